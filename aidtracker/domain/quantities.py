@@ -15,7 +15,7 @@ GRAMS_PER_OUNCE = Decimal("28.349523125")
 
 
 def quantity_to_milli(quantity: Decimal, about: str = "quantity") -> int:
-    """A quantity of a unit as stored: whole thousandths. Refuses what is not above zero, too large or too fine."""
+    """A quantity as stored: whole thousandths. Refuses what is not above zero, too large or too fine."""
     if not quantity.is_finite() or quantity <= 0:
         raise Refused("quantity.not_positive", about, value=quantity)
     if quantity > MOST:

@@ -1,0 +1,36 @@
+"""All tables, one module for each area."""
+
+from aidtracker.data.tables.base import Base
+from aidtracker.data.tables.boxes import Box, Placement
+from aidtracker.data.tables.catalogue import Alias, Item
+from aidtracker.data.tables.donations import Donation, Lot
+from aidtracker.data.tables.history import Change, Operation
+from aidtracker.data.tables.places import Counter, Holder, Local, Site, Station
+from aidtracker.data.tables.shipments import Discrepancy, Document, Shipment, ShipmentBox
+from aidtracker.data.tables.spreadsheets import Import, Need
+from aidtracker.data.tables.stock import Balance, Movement
+
+__all__ = [
+    "Alias",
+    "Balance",
+    "Base",
+    "Box",
+    "Change",
+    "Counter",
+    "Discrepancy",
+    "Document",
+    "Donation",
+    "Holder",
+    "Import",
+    "Item",
+    "Local",
+    "Lot",
+    "Movement",
+    "Need",
+    "Operation",
+    "Placement",
+    "Shipment",
+    "ShipmentBox",
+    "Site",
+    "Station",
+]

@@ -1,0 +1,126 @@
+"""The one way in which rows are written: into their table and, under their operation, into the journal."""
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, Dialect, Table, insert, select, update
+
+from aidtracker.data.tables import Base, Change
+from aidtracker.data.tables.base import Day, Moment, moment_to_ms, ms_to_moment
+
+Row = Mapping[str, Any]
+BATCH = 5_000
+"""Rows in one entry of the journal."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shape:
+    """How rows of one table become what the database stores."""
+
+    names: tuple[str, ...]
+    defaults: tuple[Any, ...]
+    converters: tuple[Callable[[Any], Any] | None, ...]
+    statement: str
+
+    def stored(self, row: Row) -> tuple[Any, ...]:
+        return tuple(
+            [
+                convert(row.get(name, default)) if convert else row.get(name, default)
+                for name, default, convert in zip(self.names, self.defaults, self.converters, strict=True)
+            ]
+        )
+
+
+class Journal:
+    """Writes rows for one operation. `tables` collects the names of the tables that were touched."""
+
+    def __init__(self, connection: Connection, operation_id: str) -> None:
+        self.connection = connection
+        self.operation_id = operation_id
+        self.tables: set[str] = set()
+        self._position = 0
+
+    def insert(self, table: type[Base], rows: Sequence[Row]) -> None:
+        """Add rows; what a row does not say takes the column's default, then null."""
+        if not rows:
+            return
+        target = _table(table)
+        shape = _shape(target, self.connection.dialect)
+        stamp = {"operation_id": self.operation_id} if "operation_id" in target.c else {}
+        for start in range(0, len(rows), BATCH):
+            stored = [shape.stored({**row, **stamp}) for row in rows[start : start + BATCH]]
+            self.connection.exec_driver_sql(shape.statement, stored)
+            self._note(target, "insert", {"columns": shape.names, "rows": stored})
+
+    def update(self, table: type[Base], key: str, **values: Any) -> None:
+        """Change columns of one row; nothing is written where nothing changes."""
+        self.update_many(table, {key: values})
+
+    def update_many(self, table: type[Base], changes: Mapping[str, Row]) -> None:
+        """Change columns of many rows, by key. The row's stamp becomes this operation, unless given."""
+        target = _table(table)
+        entries = []
+        for key, wanted in changes.items():
+            before = self.connection.execute(select(target).where(target.c.id == key)).mappings().one()
+            after = {name: value for name, value in wanted.items() if before[name] != value}
+            if not after:
+                continue
+            if "operation_id" in target.c:
+                after.setdefault("operation_id", self.operation_id)
+            self.connection.execute(update(target).where(target.c.id == key).values(after))
+            entries.append({"id": key, "before": {name: before[name] for name in after}, "after": after})
+        if entries:
+            self._note(target, "update", entries)
+
+    def _note(self, target: Table, action: str, rows: object) -> None:
+        self._position += 1
+        self.tables.add(target.name)
+        self.connection.execute(
+            insert(Change).values(
+                operation_id=self.operation_id,
+                position=self._position,
+                table_name=target.name,
+                action=action,
+                rows=json.dumps(rows, default=_plain, ensure_ascii=False, separators=(",", ":")),
+            )
+        )
+
+
+def python_value(target: Table, name: str, stored: object) -> object:
+    """A value from the journal as the program uses it: the reverse of what was written there."""
+    if isinstance(stored, str) and isinstance(target.c[name].type, Day):
+        return date.fromisoformat(stored)
+    if isinstance(stored, int) and isinstance(target.c[name].type, Moment):
+        return ms_to_moment(stored)
+    return stored
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, datetime):
+        return moment_to_ms(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} has no place in the journal")
+
+
+def _table(table: type[Base]) -> Table:
+    target = table.__table__
+    assert isinstance(target, Table)  # noqa: S101 - tells the type checker what declarative tables are
+    return target
+
+
+@cache
+def _shape(target: Table, dialect: Dialect) -> _Shape:
+    compiled = insert(target).compile(dialect=dialect)
+    order = compiled.positiontup or [column.name for column in target.c]
+    columns = [target.c[name] for name in order]
+    return _Shape(
+        names=tuple(order),
+        defaults=tuple(getattr(column.default, "arg", None) for column in columns),
+        converters=tuple(column.type.dialect_impl(dialect).bind_processor(dialect) for column in columns),
+        statement=str(compiled),
+    )

@@ -1,0 +1,127 @@
+"""The posting function through which all goods move, and the one through which all boxes do."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, delete, select, text, update
+
+from aidtracker.data.journal import Journal
+from aidtracker.data.keys import new_key
+from aidtracker.data.tables import Balance, Box, Movement, Placement
+from aidtracker.domain.errors import Refused
+from aidtracker.domain.places import Outside
+from aidtracker.domain.quantities import milli_to_quantity
+
+_OUTSIDE = frozenset(Outside)
+
+_ADD = text(
+    "INSERT INTO balances (holder_id, lot_id, quantity_milli) VALUES (:holder, :lot, :change) "
+    "ON CONFLICT (holder_id, lot_id) DO UPDATE SET quantity_milli = balances.quantity_milli + excluded.quantity_milli"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A quantity of a lot, in thousandths of its unit, from one holder to another."""
+
+    lot_id: str
+    from_id: str
+    to_id: str
+    quantity_milli: int
+    reverses: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BoxMove:
+    """A box from the place it is in to another."""
+
+    box_id: str
+    from_id: str
+    to_id: str
+    reverses: str | None = None
+
+
+def post(journal: Journal, moves: Sequence[Move], occurred: datetime) -> None:
+    """Write the movements and bring the balances along, in the same transaction.
+
+    Raises `Refused("stock.not_enough")` when a site or box would hold less than nothing of a lot: the
+    transaction must then be rolled back, which leaving it with the exception does.
+    """
+    journal.insert(
+        Movement,
+        [
+            {
+                "id": new_key(),
+                "lot_id": move.lot_id,
+                "from_id": move.from_id,
+                "to_id": move.to_id,
+                "quantity_milli": move.quantity_milli,
+                "occurred": occurred,
+                "reverses": move.reverses,
+            }
+            for move in moves
+        ],
+    )
+    changes = _net_changes(moves)
+    gains = [
+        {"holder": holder, "lot": lot, "change": change}
+        for (holder, lot), change in changes.items()
+        if change > 0
+    ]
+    if gains:
+        journal.connection.execute(_ADD, gains)
+    for (holder, lot), change in changes.items():
+        if change < 0:
+            _take(journal.connection, holder, lot, -change)
+
+
+def place(journal: Journal, moves: Sequence[BoxMove], occurred: datetime) -> None:
+    """Write where boxes went and put them there."""
+    record_placements(journal, moves, occurred)
+    journal.update_many(Box, {move.box_id: {"holder_id": move.to_id} for move in moves})
+
+
+def record_placements(journal: Journal, moves: Sequence[BoxMove], occurred: datetime) -> None:
+    """Write where boxes went; whoever calls this puts the boxes there."""
+    journal.insert(
+        Placement,
+        [
+            {
+                "id": new_key(),
+                "box_id": move.box_id,
+                "from_id": move.from_id,
+                "to_id": move.to_id,
+                "occurred": occurred,
+                "reverses": move.reverses,
+            }
+            for move in moves
+        ],
+    )
+
+
+def _net_changes(moves: Iterable[Move]) -> dict[tuple[str, str], int]:
+    changes: defaultdict[tuple[str, str], int] = defaultdict(int)
+    for move in moves:
+        if move.from_id not in _OUTSIDE:
+            changes[move.from_id, move.lot_id] -= move.quantity_milli
+        if move.to_id not in _OUTSIDE:
+            changes[move.to_id, move.lot_id] += move.quantity_milli
+    return changes
+
+
+def _take(connection: Connection, holder: str, lot: str, quantity_milli: int) -> None:
+    row = (Balance.holder_id == holder, Balance.lot_id == lot)
+    held = connection.scalar(select(Balance.quantity_milli).where(*row)) or 0
+    if held < quantity_milli:
+        raise Refused(
+            "stock.not_enough",
+            "quantity",
+            have=milli_to_quantity(held),
+            wanted=milli_to_quantity(quantity_milli),
+        )
+    if held == quantity_milli:
+        connection.execute(delete(Balance).where(*row))
+    else:
+        connection.execute(update(Balance).where(*row).values(quantity_milli=held - quantity_milli))

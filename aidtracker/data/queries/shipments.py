@@ -1,0 +1,238 @@
+"""Shipments, what is on them, and what came of it."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, case, func, select
+from sqlalchemy.orm import aliased
+
+from aidtracker.data.tables import Balance, Box, Item, Lot, Shipment, ShipmentBox, Site
+from aidtracker.domain.shipments import Outcome, ShipmentState
+
+
+@dataclass(frozen=True, slots=True)
+class ShipmentRow:
+    """A shipment in a list. `gross_g` is the sum of what was weighed, `unweighed` how many boxes were not."""
+
+    id: str
+    number: str
+    state: ShipmentState
+    from_code: str
+    from_name: str
+    to_code: str
+    to_name: str
+    boxes: int
+    gross_g: int
+    unweighed: int
+    received: int
+    missing: int
+    leaves: date | None
+    arrives: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PackedBox:
+    """A box on a shipment's list, in the order of its marks."""
+
+    id: str
+    number: str
+    marks: str
+    state: str
+    package: str
+    parent_number: str
+    length_mm: int | None
+    width_mm: int | None
+    height_mm: int | None
+    gross_g: int | None
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackedLine:
+    """Goods in a box. `weight_g` and `value_minor` are of the whole lot of `lot_milli`."""
+
+    box_id: str
+    lot_id: str
+    item_code: str
+    category: str
+    names: dict[str, str]
+    detail: str
+    quantity_milli: int
+    lot_milli: int
+    unit: str
+    weight_g: int | None
+    weight_source: str
+    expiry: date | None
+    batch: str
+    condition: str
+    value_minor: int | None
+    currency: str
+    origin: str
+    hs6: str
+    un_number: str
+
+
+def list_shipments(connection: Connection) -> list[ShipmentRow]:
+    """All shipments, the newest first."""
+    listed = (
+        select(
+            ShipmentBox.shipment_id,
+            func.count().label("boxes"),
+            func.coalesce(func.sum(Box.gross_g), 0).label("gross_g"),
+            func.sum(_one_if(Box.gross_g.is_(None))).label("unweighed"),
+            func.sum(_one_if(ShipmentBox.outcome.in_((Outcome.RECEIVED, Outcome.FOUND)))).label("received"),
+            func.sum(_one_if(ShipmentBox.outcome == Outcome.MISSING)).label("missing"),
+        )
+        .join(Box, Box.id == ShipmentBox.box_id)
+        .where(ShipmentBox.stands())
+        .group_by(ShipmentBox.shipment_id)
+        .subquery()
+    )
+    start, end = aliased(Site), aliased(Site)
+    rows = connection.execute(
+        select(
+            Shipment.id,
+            Shipment.number,
+            Shipment.state,
+            start.code,
+            start.name,
+            end.code,
+            end.name,
+            func.coalesce(listed.c.boxes, 0),
+            func.coalesce(listed.c.gross_g, 0),
+            func.coalesce(listed.c.unweighed, 0),
+            func.coalesce(listed.c.received, 0),
+            func.coalesce(listed.c.missing, 0),
+            Shipment.leaves,
+            Shipment.arrives,
+        )
+        .join(start, start.id == Shipment.from_site_id)
+        .join(end, end.id == Shipment.to_site_id)
+        .outerjoin(listed, listed.c.shipment_id == Shipment.id)
+        .where(Shipment.stands())
+        .order_by(Shipment.id.desc())
+    )
+    return [ShipmentRow(row[0], row[1], ShipmentState(row[2]), *row[3:]) for row in rows]
+
+
+def packed_boxes(connection: Connection, shipment_id: str) -> list[PackedBox]:
+    """The boxes on a shipment's list and the boxes that stand in them, outer ones first, by number.
+
+    They stay on the list when they have been received.
+    """
+    outer = aliased(Box)
+    columns = (
+        Box.id,
+        Box.number,
+        Box.marks,
+        Box.state,
+        Box.package,
+        func.coalesce(outer.number, ""),
+        Box.length_mm,
+        Box.width_mm,
+        Box.height_mm,
+        Box.gross_g,
+    )
+    order = (func.length(Box.number), Box.number)
+    top = connection.execute(
+        select(*columns, ShipmentBox.outcome)
+        .join(ShipmentBox, ShipmentBox.box_id == Box.id)
+        .outerjoin(outer, outer.id == Box.holder_id)
+        .where(ShipmentBox.shipment_id == shipment_id, ShipmentBox.stands())
+        .order_by(*order)
+    )
+    found = [PackedBox(*row) for row in top]
+    waiting = list(found)
+    while waiting:
+        box = waiting.pop(0)
+        inner = connection.execute(
+            select(*columns)
+            .outerjoin(outer, outer.id == Box.holder_id)
+            .where(Box.holder_id == box.id, Box.stands())
+            .order_by(*order)
+        )
+        inside = [PackedBox(*row, box.outcome) for row in inner]
+        found[found.index(box) + 1 : found.index(box) + 1] = inside
+        waiting.extend(inside)
+    return found
+
+
+def packed_lines(connection: Connection, shipment_id: str) -> list[PackedLine]:
+    """The goods in all boxes of a shipment, in the order of the boxes and of their logging."""
+    keys = [box.id for box in packed_boxes(connection, shipment_id)]
+    return lines_in(connection, keys)
+
+
+def lines_in(connection: Connection, box_ids: list[str]) -> list[PackedLine]:
+    """The goods that lie directly in these boxes."""
+    lines: list[PackedLine] = []
+    for start in range(0, len(box_ids), 500):
+        rows = connection.execute(
+            select(
+                Balance.holder_id,
+                Lot.id,
+                func.coalesce(Item.code, ""),
+                func.coalesce(Item.category, ""),
+                Item.name_en,
+                Item.name_uk,
+                Item.name_pl,
+                Item.name_be,
+                Lot.text,
+                Lot.detail,
+                Balance.quantity_milli,
+                Lot.quantity_milli,
+                Lot.unit,
+                Lot.weight_g,
+                Lot.weight_source,
+                Lot.expiry,
+                Lot.batch,
+                Lot.condition,
+                Lot.value_minor,
+                Lot.currency,
+                Lot.origin,
+                Lot.hs6,
+                func.coalesce(Item.hs6, ""),
+                func.coalesce(Item.un_number, ""),
+            )
+            .join(Lot, Lot.id == Balance.lot_id)
+            .outerjoin(Item, Item.id == Lot.item_id)
+            .where(Balance.holder_id.in_(box_ids[start : start + 500]))
+            .order_by(Balance.holder_id, Lot.donation_id, Lot.position)
+        )
+        lines.extend(_packed_line(row) for row in rows)
+    return lines
+
+
+def _packed_line(row: Any) -> PackedLine:
+    box_id, lot_id, code, category, name_en, name_uk, name_pl, name_be, text, *rest = row
+    detail, milli, lot_milli, unit, weight_g, source, expiry, batch, condition, value, currency, origin = (
+        rest[:12]
+    )
+    hs6, item_hs6, un_number = rest[12:]
+    names = {"en": name_en or text, "uk": name_uk or "", "pl": name_pl or "", "be": name_be or ""}
+    return PackedLine(
+        box_id,
+        lot_id,
+        code,
+        category,
+        {language: name for language, name in names.items() if name},
+        detail,
+        milli,
+        lot_milli,
+        unit,
+        weight_g,
+        source,
+        expiry,
+        batch,
+        condition,
+        value,
+        currency,
+        origin,
+        hs6 or item_hs6,
+        un_number,
+    )
+
+
+def _one_if(condition: Any) -> Any:
+    return case((condition, 1), else_=0)

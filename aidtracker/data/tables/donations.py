@@ -1,0 +1,56 @@
+"""Donations and their lines. A line is a lot: the thread from the giver's hand to Warsaw."""
+
+from datetime import date
+
+from sqlalchemy import CheckConstraint, ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from aidtracker.data.tables.base import Base, Stamped, table_args
+
+
+class Donation(Stamped, Base):
+    """What one donor, or one list of gifts, brought to a site on a day."""
+
+    __tablename__ = "donations"
+
+    number: Mapped[str] = mapped_column(unique=True)
+    site_id: Mapped[str] = mapped_column(ForeignKey("sites.id"), index=True)
+    day: Mapped[date]
+    note: Mapped[str] = mapped_column(default="")
+    finished: Mapped[bool] = mapped_column(default=True)
+    import_id: Mapped[str | None] = mapped_column(ForeignKey("imports.id"), index=True)
+
+
+class Lot(Stamped, Base):
+    """One line of a donation: one item, batch, expiry and condition; never merged with another.
+
+    Without `item_id` it is a free text, to be sorted out. `quantity_milli` is what was logged; where it is
+    now, the balances say. `weight_g` is of the whole line; its source is `stated`, `catalogue` or unknown.
+    """
+
+    __tablename__ = "lots"
+    __table_args__ = table_args(
+        CheckConstraint("quantity_milli > 0", name="quantity_milli"),
+        CheckConstraint("weight_g IS NULL OR weight_g >= 0", name="weight_g"),
+        CheckConstraint("value_minor IS NULL OR (value_minor >= 0 AND currency <> '')", name="value_minor"),
+        CheckConstraint("item_id IS NOT NULL OR text <> ''", name="item_or_text"),
+    )
+
+    donation_id: Mapped[str] = mapped_column(ForeignKey("donations.id"), index=True)
+    position: Mapped[int]
+    item_id: Mapped[str | None] = mapped_column(ForeignKey("items.id"), index=True)
+    text: Mapped[str] = mapped_column(default="")
+    detail: Mapped[str] = mapped_column(default="")
+    quantity_milli: Mapped[int]
+    unit: Mapped[str]
+    weight_g: Mapped[int | None]
+    weight_source: Mapped[str] = mapped_column(default="")
+    expiry: Mapped[date | None]
+    batch: Mapped[str] = mapped_column(default="")
+    condition: Mapped[str] = mapped_column(default="")
+    value_minor: Mapped[int | None]
+    currency: Mapped[str] = mapped_column(default="")
+    origin: Mapped[str] = mapped_column(default="")
+    hs6: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")
+    findings: Mapped[str] = mapped_column(default="")

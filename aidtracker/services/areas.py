@@ -1,0 +1,27 @@
+"""Which pages a change concerns."""
+
+from collections.abc import Iterable
+
+_AREAS = {
+    "sites": {"sites"},
+    "stations": {"sites"},
+    "items": {"catalogue", "stock"},
+    "aliases": {"catalogue"},
+    "donations": {"donations"},
+    "lots": {"donations", "stock"},
+    "movements": {"stock", "boxes"},
+    "boxes": {"boxes", "shipments"},
+    "placements": {"boxes", "shipments"},
+    "shipments": {"shipments", "receiving"},
+    "shipment_boxes": {"shipments", "receiving", "boxes"},
+    "discrepancies": {"shipments", "receiving"},
+    "documents": {"shipments", "documents"},
+    "imports": {"spreadsheets"},
+    "needs": {"needs"},
+    "holders": set[str](),
+}
+
+
+def areas_of(tables: Iterable[str]) -> frozenset[str]:
+    """The areas whose pages show rows of these tables."""
+    return frozenset(area for table in tables for area in _AREAS[table])
