@@ -18,7 +18,8 @@ _OUTSIDE = frozenset(Outside)
 
 _ADD = text(
     "INSERT INTO balances (holder_id, lot_id, quantity_milli) VALUES (:holder, :lot, :change) "
-    "ON CONFLICT (holder_id, lot_id) DO UPDATE SET quantity_milli = balances.quantity_milli + excluded.quantity_milli"
+    "ON CONFLICT (holder_id, lot_id) DO UPDATE "
+    "SET quantity_milli = balances.quantity_milli + excluded.quantity_milli"
 )
 
 

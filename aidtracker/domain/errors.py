@@ -28,7 +28,7 @@ class Refused(Exception):
     `about` names the field of the request that has to be changed, empty when no single one has.
     """
 
-    def __init__(self, code: str, about: str = "", **values: object) -> None:
+    def __init__(self, code: str, about: str = "", /, **values: object) -> None:
         super().__init__(code, values)
         self.problem = Problem(code, values)
         self.about = about

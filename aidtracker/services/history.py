@@ -48,7 +48,7 @@ class _Target:
 
 
 def undo(work: Work, request: Undo) -> Undone:
-    """Take back an operation: goods and boxes move back, rows get their former values, new rows are retracted.
+    """Take back an operation: goods and boxes move back, rows get former values, new rows are retracted.
 
     Refuses with `undo.nothing`, or with `undo.blocked` and the later operation that stands in the way.
     """
@@ -119,7 +119,7 @@ def _take_back(work: Work, target: _Target, table: Table, action: str, rows: Any
 
 
 def _restore(work: Work, target: _Target, table: Table, entries: Any) -> None:
-    """Give rows the values they had, their stamp included, so that an earlier operation can be undone next."""
+    """Give rows the values they had, and their stamp, so that an earlier operation can be undone next."""
     _refuse_later_versions(work, target, table, [entry["id"] for entry in entries])
     work.journal.update_many(
         _mapped(table),

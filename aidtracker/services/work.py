@@ -89,6 +89,6 @@ class Work:
         return [str(Number(self.station.code, kind, last + step)) for step in range(1, count + 1)]
 
     def _next_clock(self) -> int:
-        """A hybrid logical clock: the wall clock in milliseconds, or one more than the last where that is ahead."""
+        """A hybrid logical clock: the wall clock, or one more than the last where that is ahead."""
         last = self.connection.scalar(select(func.max(Operation.clock))) or 0
         return max(last + 1, int(self.now.timestamp() * 1000) << 16)

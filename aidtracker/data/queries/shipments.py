@@ -128,7 +128,7 @@ def packed_boxes(connection: Connection, shipment_id: str) -> list[PackedBox]:
         Box.marks,
         Box.state,
         Box.package,
-        func.coalesce(outer.number, ""),
+        func.coalesce(outer.number, "").label("parent_number"),
         Box.length_mm,
         Box.width_mm,
         Box.height_mm,
@@ -142,7 +142,7 @@ def packed_boxes(connection: Connection, shipment_id: str) -> list[PackedBox]:
         .where(ShipmentBox.shipment_id == shipment_id, ShipmentBox.stands())
         .order_by(*order)
     )
-    found = [PackedBox(*row) for row in top]
+    found = [PackedBox(**row) for row in top.mappings()]
     waiting = list(found)
     while waiting:
         box = waiting.pop(0)
@@ -152,7 +152,7 @@ def packed_boxes(connection: Connection, shipment_id: str) -> list[PackedBox]:
             .where(Box.holder_id == box.id, Box.stands())
             .order_by(*order)
         )
-        inside = [PackedBox(*row, box.outcome) for row in inner]
+        inside = [PackedBox(**row, outcome=box.outcome) for row in inner.mappings()]
         found[found.index(box) + 1 : found.index(box) + 1] = inside
         waiting.extend(inside)
     return found

@@ -64,22 +64,24 @@ def own_station(connection: Connection) -> StationRow | None:
 def list_sites(connection: Connection) -> list[SiteRow]:
     """All sites, by code."""
     rows = connection.execute(select(*_SITE_COLUMNS).where(Site.stands()).order_by(Site.code))
-    return [SiteRow(*row) for row in rows]
+    return [SiteRow(**row) for row in rows.mappings()]
 
 
 def site_by_code(connection: Connection, code: str) -> SiteRow:
     """The site with this code; `Refused("site.unknown")` when there is none."""
-    row = connection.execute(
-        select(*_SITE_COLUMNS).where(Site.code == code.upper(), Site.stands())
-    ).one_or_none()
+    row = (
+        connection.execute(select(*_SITE_COLUMNS).where(Site.code == code.upper(), Site.stands()))
+        .mappings()
+        .one_or_none()
+    )
     if row is None:
         raise Refused("site.unknown", "site", code=code)
-    return SiteRow(*row)
+    return SiteRow(**row)
 
 
 def site_by_id(connection: Connection, site_id: str) -> SiteRow:
     """The site with this key."""
-    return SiteRow(*connection.execute(select(*_SITE_COLUMNS).where(Site.id == site_id)).one())
+    return SiteRow(**connection.execute(select(*_SITE_COLUMNS).where(Site.id == site_id)).mappings().one())
 
 
 def local_setting(connection: Connection, name: str) -> str:

@@ -68,7 +68,8 @@ def upgrade() -> None:
         sa.Column("operation_id", sa.Text(), nullable=False),
         sa.Column("retracted", sa.Integer(), nullable=False),
         sa.CheckConstraint(
-            "package IN ('CT', 'BX', 'CS', 'CR', 'BG', 'SA', 'BL', 'PK', 'PC', 'JY', 'RO', 'PX', 'OH', 'TW', 'SU', 'NE', 'ZZ')",
+            "package IN ('CT', 'BX', 'CS', 'CR', 'BG', 'SA', 'BL', 'PK', 'PC', 'JY', 'RO', "
+            "'PX', 'OH', 'TW', 'SU', 'NE', 'ZZ')",
             name=op.f("ck_boxes_package"),
         ),
         sa.CheckConstraint("state IN ('open', 'sealed', 'emptied', 'void')", name=op.f("ck_boxes_state")),
@@ -281,7 +282,8 @@ def upgrade() -> None:
         sa.Column("operation_id", sa.Text(), nullable=False),
         sa.Column("retracted", sa.Integer(), nullable=False),
         sa.CheckConstraint(
-            "state IN ('draft', 'packing', 'ready', 'dispatched', 'arrived', 'receiving', 'closed', 'closed_with_discrepancies', 'cancelled', 'returned', 'lost')",
+            "state IN ('draft', 'packing', 'ready', 'dispatched', 'arrived', 'receiving', "
+            "'closed', 'closed_with_discrepancies', 'cancelled', 'returned', 'lost')",
             name=op.f("ck_shipments_state"),
         ),
         sa.CheckConstraint("from_site_id <> to_site_id", name=op.f("ck_shipments_two_sites")),
