@@ -1,0 +1,201 @@
+"""What closes a packing list: the totals, the statements, and room for four signatures."""
+
+from collections.abc import Mapping, Sequence
+
+from aidtracker.documents import figures
+from aidtracker.documents.fonts import Face, tidy
+from aidtracker.documents.packing_list import PackingList
+from aidtracker.documents.packing_list_totals import Hazard, Sum, Totals, totals
+from aidtracker.documents.packing_list_words import Text, Words, both
+from aidtracker.documents.page import GREY, MARGIN, Block, Style
+
+FIGURE = Style(Face.BOLD, 11, 14)
+STRONG = Style(Face.BOLD, 7.4, 9.6)
+NOTE = Style(Face.REGULAR, 7, 9)
+LABEL = Style(Face.REGULAR, 6.2, 8.2, GREY)
+CLAIM = Style(Face.BOLD, 8, 10.6)
+CLAIM_SECOND = Style(Face.REGULAR, 8, 10.6, GREY)
+_FOUND_AT = 22.0
+_SIGN_AT = 62.0
+_SIGN_GAP = 12.0
+_MARKS_NAMED = 12
+
+
+class Foot:
+    """The blocks below the table, in their order. They stay together where a page can hold them."""
+
+    def __init__(self, packing_list: PackingList, words: Words, right: float) -> None:
+        self._list = packing_list
+        self._words = words
+        self._left = MARGIN
+        self._right = right
+        self._totals = totals(packing_list)
+
+    def blocks(self) -> list[Block]:
+        """Totals; each statement; signatures."""
+        return [self._totals_block(), *self._statements(), self._signatures()]
+
+    def _totals_block(self) -> Block:
+        block = Block()
+        block.rule(self._left, self._right, 0, 0.6)
+        cells = [*self._weights(), *self._counts()]
+        columns = 5
+        step = (self._right - self._left) / columns
+        for start in range(0, len(cells), columns):
+            top = block.height + 4
+            for index, (label, figure, notes) in enumerate(cells[start : start + columns]):
+                x, room = self._left + index * step, step - 8
+                y = block.lines(LABEL, x, top, LABEL.wrap(both(label), room, 2))
+                style = FIGURE if not start else NOTE
+                y = block.lines(style, x, y, style.wrap(figure, room, 8))
+                for note in notes:
+                    y = block.lines(NOTE, x, y, NOTE.wrap(note, room, 4))
+                block.grow(y)
+        block.height += 12
+        return block
+
+    def summary(self) -> list[tuple[Text, Style, str]]:
+        """The totals in one row, for the first page of a list whose foot is pages away."""
+        return [(label, STRONG, figure) for label, figure, _ in self._weights()]
+
+    def _weights(self) -> list[tuple[Text, str, list[str]]]:
+        words, sums = self._words, self._totals
+        kinds = [words.packages(code, count)[0] for code, count in sums.packages]
+        values, value_notes = self._values(sums)
+        volume = f"{_at_least(sums.volume_dm3)}{figures.decimal(sums.volume_dm3.amount, 3, 3)} m³"
+        return [
+            (words.translate("PackingList", "Packages"), figures.grouped(sums.boxes), [", ".join(kinds)]),
+            (
+                words.translate("PackingList", "Net weight"),
+                _kilograms(sums.net_g),
+                self._net_notes(sums.net_g),
+            ),
+            (words.translate("PackingList", "Gross weight"), _kilograms(sums.gross_g), self._unweighed(sums)),
+            (words.translate("PackingList", "Volume"), volume, self._unmeasured(sums)),
+            (words.translate("PackingList", "Value for customs only"), values, value_notes),
+        ]
+
+    def _counts(self) -> list[tuple[Text, str, list[str]]]:
+        sums, words = self._totals, self._words
+        counted = [f"{figures.quantity(milli)} {words.unit(unit)[0]}" for unit, milli in sums.pieces]
+        cells: list[tuple[Text, str, list[str]]] = []
+        if counted:
+            cells.append((words.translate("PackingList", "Goods"), " · ".join(counted), []))
+        if sums.earliest_expiry is not None:
+            day = figures.best_before(sums.earliest_expiry)
+            cells.append((words.translate("PackingList", "Earliest best before"), day, []))
+        return cells
+
+    def _net_notes(self, net: Sum) -> list[str]:
+        notes = []
+        if net.gaps:
+            notes.append(
+                self._words.translate("PackingList", "%n line(s) without net weight", "", net.gaps)[0]
+            )
+        if net.estimated:
+            notes.append(self._words.translate("PackingList", "%n line(s) estimated", "", net.estimated)[0])
+        return notes
+
+    def _unweighed(self, sums: Totals) -> list[str]:
+        gaps = sums.gross_g.gaps
+        return [self._words.translate("PackingList", "%n box(es) not weighed", "", gaps)[0]] if gaps else []
+
+    def _unmeasured(self, sums: Totals) -> list[str]:
+        gaps = sums.volume_dm3.gaps
+        return [self._words.translate("PackingList", "%n box(es) not measured", "", gaps)[0]] if gaps else []
+
+    def _values(self, sums: Totals) -> tuple[str, list[str]]:
+        at_least = "≥ " if sums.value_gaps else ""
+        figures_of = [
+            f"{at_least}{'≈ ' if each.estimated else ''}{currency}\u00a0{figures.money(each.amount)}"
+            for currency, each in sums.values
+        ]
+        notes = []
+        if sums.value_gaps:
+            notes.append(
+                self._words.translate("PackingList", "%n line(s) without a value", "", sums.value_gaps)[0]
+            )
+        estimated = sum(each.estimated for _, each in sums.values)
+        if estimated:
+            notes.append(self._words.translate("PackingList", "%n line(s) estimated", "", estimated)[0])
+        return " ".join(figures_of) or "—", notes
+
+    def _statements(self) -> list[Block]:
+        words, packing_list = self._words, self._list
+        claim = words.translate("PackingList", "Humanitarian aid. Free of charge. Not for sale.")
+        blocks = [self._statement(claim, (CLAIM, CLAIM_SECOND))]
+        texts: list[Text] = []
+        if self._totals.hazards:
+            texts.append((self._hazards(),))
+        if packing_list.wood is not None:
+            texts.append(words.wood(packing_list.wood))
+        texts += [self._said(statement) for statement in packing_list.statements]
+        return blocks + [self._statement(text, (NOTE, NOTE)) for text in texts]
+
+    def _said(self, statement: Mapping[str, str]) -> Text:
+        return self._words.named(statement)
+
+    def _statement(self, text: Text, styles: Sequence[Style]) -> Block:
+        block = Block()
+        for style, line in zip(styles, dict.fromkeys(text), strict=False):
+            block.height = block.lines(
+                style, self._left, block.height, style.wrap(line, self._right - self._left, 12)
+            )
+        return block
+
+    def _hazards(self) -> str:
+        words = self._words
+        kinds = "; ".join(self._hazard(each) for each in self._totals.hazards)
+        return words.translate("PackingList", "Dangerous goods: {kinds}.")[0].format(kinds=kinds)
+
+    def _hazard(self, hazard: Hazard) -> str:
+        words = self._words
+        count = len(hazard.marks)
+        packages = words.packages("PK", count)[0]
+        marks = ", ".join(tidy(mark.partition("/")[0]) for mark in hazard.marks[:_MARKS_NAMED])
+        if count > _MARKS_NAMED:
+            marks += " …"
+        where = words.translate("PackingList", "marks {marks}", "on boxes")[0].format(marks=marks)
+        return f"{words.hazard(hazard.goods)}, {packages}, {where}"
+
+    def _signatures(self) -> Block:
+        """Four lines to sign on, with room for stamps; over the last one what the receiver found."""
+        words = self._words
+        labels = [
+            words.translate("PackingList", "Prepared"),
+            words.translate("PackingList", "Loaded"),
+            words.translate("PackingList", "Carrier"),
+            words.translate("PackingList", "Received"),
+        ]
+        found = [
+            words.translate("PackingList", "Short"),
+            words.translate("PackingList", "Over"),
+            words.translate("PackingList", "Damaged"),
+        ]
+        block = Block()
+        room = self._right - self._left
+        ends = [room * part for part in (0.2, 0.4, 0.6, 1.0)]
+        starts = [0.0, *ends[:-1]]
+        for label, start, end in zip(labels, starts, ends, strict=True):
+            self._line(block, label, start, end, _SIGN_AT)
+        step = (ends[3] - starts[3]) / 3
+        for index, label in enumerate(found):
+            self._line(block, label, starts[3] + index * step, starts[3] + (index + 1) * step, _FOUND_AT)
+        return block
+
+    def _line(self, block: Block, label: Text, start: float, end: float, y: float) -> None:
+        left, right = (
+            self._left + start,
+            self._left + end - (_SIGN_GAP if self._left + end < self._right else 0),
+        )
+        block.rule(left, right, y)
+        block.grow(block.lines(LABEL, left, y + 1, LABEL.wrap(both(label), right - left, 2)))
+
+
+def _at_least(held: Sum) -> str:
+    return ("≥ " if held.gaps else "") + ("≈ " if held.estimated else "")
+
+
+def _kilograms(held: Sum) -> str:
+    shown = figures.decimals_needed([held.amount], 1)
+    return f"{_at_least(held)}{figures.decimal(held.amount, 3, shown)} kg"
