@@ -1,8 +1,262 @@
-"""What is told to people: refusals, and what an operation was."""
+"""What people are told: why something was refused, what an operation was, how states are called."""
 
-OPERATIONS: dict[str, str] = {}
+from collections.abc import Mapping
+from decimal import Decimal
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from aidtracker import i18n
+from aidtracker.domain.boxes import BoxState
+from aidtracker.domain.errors import Problem
+from aidtracker.domain.shipments import ShipmentState
+from aidtracker.spreadsheets.problems import SENTENCES as SPREADSHEETS
+
+REFUSALS: Mapping[str, str] = {
+    "backup.not_a_copy": QT_TRANSLATE_NOOP(
+        "Refusals", "{file} is not a sound copy of an AidTracker database."
+    ),
+    "box.already_on": QT_TRANSLATE_NOOP("Refusals", "Box {number} is on this shipment already."),
+    "box.cannot_empty": QT_TRANSLATE_NOOP("Refusals", "Box {number} is {state} and cannot be unpacked."),
+    "box.cannot_seal": QT_TRANSLATE_NOOP("Refusals", "Box {number} is {state} and cannot be sealed."),
+    "box.cannot_unseal": QT_TRANSLATE_NOOP(
+        "Refusals", "Box {number} is {state}, so there is no seal to open."
+    ),
+    "box.cannot_void": QT_TRANSLATE_NOOP(
+        "Refusals", "Box {number} is {state}. Only an open, empty box can be given up."
+    ),
+    "box.elsewhere": QT_TRANSLATE_NOOP("Refusals", "Box {number} stands somewhere else."),
+    "box.empty": QT_TRANSLATE_NOOP("Refusals", "Box {number} is empty. Put something in before you seal it."),
+    "box.holds_boxes": QT_TRANSLATE_NOOP("Refusals", "Other boxes stand in {number}. Take them out first."),
+    "box.in_itself": QT_TRANSLATE_NOOP("Refusals", "Box {number} cannot stand in itself."),
+    "box.is_emptied": QT_TRANSLATE_NOOP("Refusals", "Box {number} was unpacked and is no longer used."),
+    "box.is_open": QT_TRANSLATE_NOOP("Refusals", "Box {number} is still open. Seal it first."),
+    "box.is_sealed": QT_TRANSLATE_NOOP("Refusals", "Box {number} is sealed. Open it first."),
+    "box.is_void": QT_TRANSLATE_NOOP("Refusals", "Box {number} was given up and is no longer used."),
+    "box.measure": QT_TRANSLATE_NOOP("Refusals", "Weight and size of box {number} must be above zero."),
+    "box.no_reason": QT_TRANSLATE_NOOP("Refusals", "Say why box {number} is opened again."),
+    "box.no_such": QT_TRANSLATE_NOOP("Refusals", "There is no box {number}."),
+    "box.not_empty": QT_TRANSLATE_NOOP("Refusals", "Box {number} is not empty. Unpack it first."),
+    "box.on_shipment": QT_TRANSLATE_NOOP("Refusals", "Box {number} is on shipment {shipment}."),
+    "box.travels": QT_TRANSLATE_NOOP("Refusals", "Box {number} has left and is not at a site."),
+    "box.unknown": QT_TRANSLATE_NOOP("Refusals", "This box is not there any more."),
+    "database.busy": QT_TRANSLATE_NOOP(
+        "Refusals", "Another program is writing to {file}. Nothing was changed; try again in a moment."
+    ),
+    "database.cannot_open": QT_TRANSLATE_NOOP(
+        "Refusals", "{file} cannot be opened. Check the folder and your rights."
+    ),
+    "database.damaged": QT_TRANSLATE_NOOP(
+        "Refusals", "{file} is damaged. It is kept as it is; start again from the newest checked copy."
+    ),
+    "database.disk_error": QT_TRANSLATE_NOOP(
+        "Refusals", "The disk reported an error at {file}. Nothing was changed."
+    ),
+    "database.disk_full": QT_TRANSLATE_NOOP(
+        "Refusals", "The disk is full, so nothing was saved in {file}. Make room and try again."
+    ),
+    "database.newer": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{file} was made by a newer AidTracker. Please update the program; the file was not touched.",
+    ),
+    "database.not_ours": QT_TRANSLATE_NOOP(
+        "Refusals", "{file} is not an AidTracker database. It was not touched."
+    ),
+    "database.only_files": QT_TRANSLATE_NOOP(
+        "Refusals", "{url} is not a file. Only database files work so far."
+    ),
+    "database.read_only": QT_TRANSLATE_NOOP(
+        "Refusals", "{file} cannot be written to. Check your rights to the file and its folder."
+    ),
+    "demo.not_empty": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The made-up story needs an empty database, and {file} already holds goods. Name another with --db.",
+    ),
+    "document.unknown": QT_TRANSLATE_NOOP("Refusals", "There is no document called {kind} yet."),
+    "donation.line_moved_on": QT_TRANSLATE_NOOP(
+        "Refusals", "Some of this line of {number} has been packed or moved. Take it out of its box first."
+    ),
+    "donation.no_item": QT_TRANSLATE_NOOP("Refusals", "Say what it is: an item, or a few words."),
+    "export.cannot_write": QT_TRANSLATE_NOOP(
+        "Refusals", "{file} cannot be written. Is it open in another program, or the folder closed to you?"
+    ),
+    "export.suffix": QT_TRANSLATE_NOOP("Refusals", "{file} must end in .xlsx or .csv."),
+    "import.nothing_good": QT_TRANSLATE_NOOP(
+        "Refusals", "None of the {rows} rows of {file} can be taken in. First reason, row {row}: {reason}"
+    ),
+    "number.check": QT_TRANSLATE_NOOP(
+        "Refusals", "{value}: the last digit does not fit. Look at the number again."
+    ),
+    "number.form": QT_TRANSLATE_NOOP(
+        "Refusals", "“{value}” is not a number of ours. They look like BOS1-B00412-7."
+    ),
+    "number.unknown": QT_TRANSLATE_NOOP("Refusals", "There is nothing with the number {number} here."),
+    "program.already_set_up": QT_TRANSLATE_NOOP("Refusals", "This database was set up before."),
+    "program.not_set_up": QT_TRANSLATE_NOOP("Refusals", "Say first which site this is."),
+    "quantity.not_positive": QT_TRANSLATE_NOOP("Refusals", "The quantity must be above zero, not {value}."),
+    "quantity.too_fine": QT_TRANSLATE_NOOP("Refusals", "{value} has more than three decimals."),
+    "quantity.too_large": QT_TRANSLATE_NOOP("Refusals", "{value} is more than anybody gives. Is it a slip?"),
+    "receiving.not_expected": QT_TRANSLATE_NOOP(
+        "Refusals", "A box is not on shipment {number}, or was ticked off before."
+    ),
+    "receiving.not_missing": QT_TRANSLATE_NOOP("Refusals", "This box is not missing from shipment {number}."),
+    "shipment.arrives_before_leaving": QT_TRANSLATE_NOOP("Refusals", "It cannot arrive before it leaves."),
+    "shipment.box_open": QT_TRANSLATE_NOOP(
+        "Refusals", "Box {box} on shipment {number} is not sealed. Seal it or take it off."
+    ),
+    "shipment.cannot_arrive": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state}; it is not on its way."
+    ),
+    "shipment.cannot_cancel": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state} and can no longer be cancelled."
+    ),
+    "shipment.cannot_close": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state} and cannot be closed."
+    ),
+    "shipment.cannot_close_with_discrepancies": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state} and cannot be closed."
+    ),
+    "shipment.cannot_dispatch": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state}. Make it ready first."
+    ),
+    "shipment.cannot_lose": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state}; it is not on the road."
+    ),
+    "shipment.cannot_make_ready": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state} and cannot be made ready."
+    ),
+    "shipment.cannot_pack": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state}; it takes no more boxes."
+    ),
+    "shipment.cannot_receive": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state}, so nothing can be received from it."
+    ),
+    "shipment.cannot_reopen": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state}; there is nothing to go back to."
+    ),
+    "shipment.cannot_return": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state} and cannot come back."
+    ),
+    "shipment.no_boxes": QT_TRANSLATE_NOOP("Refusals", "Shipment {number} has no boxes yet."),
+    "shipment.no_such": QT_TRANSLATE_NOOP("Refusals", "There is no shipment {number}."),
+    "shipment.not_on_it": QT_TRANSLATE_NOOP("Refusals", "A box is not on shipment {number}."),
+    "shipment.not_open": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state}. Go back to packing before you change it."
+    ),
+    "shipment.nothing_to_send": QT_TRANSLATE_NOOP("Refusals", "None of the boxes can go. {number}: {reason}"),
+    "shipment.no_sealed_boxes": QT_TRANSLATE_NOOP(
+        "Refusals", "There is no sealed box at {site} that could go."
+    ),
+    "shipment.same_site": QT_TRANSLATE_NOOP("Refusals", "A shipment goes from one site to another one."),
+    "shipment.unknown": QT_TRANSLATE_NOOP("Refusals", "This shipment is not there any more."),
+    "site.code_form": QT_TRANSLATE_NOOP(
+        "Refusals", "“{code}” cannot be a code. Take 2 to 6 Latin letters or digits, beginning with a letter."
+    ),
+    "site.code_taken": QT_TRANSLATE_NOOP("Refusals", "There is a site {code} already."),
+    "site.no_name": QT_TRANSLATE_NOOP("Refusals", "The site needs a name."),
+    "site.unknown": QT_TRANSLATE_NOOP("Refusals", "There is no site {code}."),
+    "stock.not_enough": QT_TRANSLATE_NOOP("Refusals", "Only {have} are there, not {wanted}."),
+    "text.too_long": QT_TRANSLATE_NOOP("Refusals", "That is too long: at most {most} characters."),
+    "undo.already": QT_TRANSLATE_NOOP("Refusals", "That was undone before ({subject})."),
+    "undo.blocked": QT_TRANSLATE_NOOP("Refusals", "This cannot be undone, because later came: {operation}."),
+    "undo.nothing": QT_TRANSLATE_NOOP("Refusals", "There is nothing to undo."),
+    "value.no_currency": QT_TRANSLATE_NOOP("Refusals", "Say the currency of the value."),
+    "weight.negative": QT_TRANSLATE_NOOP("Refusals", "A weight cannot be below zero, like {value}."),
+    "weight.too_large": QT_TRANSLATE_NOOP("Refusals", "{value} kg is more than anything weighs here."),
+}
+
+OPERATIONS: Mapping[str, str] = {
+    "box.empty": QT_TRANSLATE_NOOP("Operations", "Unpacked box {subject}"),
+    "box.measure": QT_TRANSLATE_NOOP("Operations", "Weighed and measured box {subject}"),
+    "box.new": QT_TRANSLATE_NOOP("Operations", "New box {subject}"),
+    "box.pack": QT_TRANSLATE_NOOP("Operations", "Packed into box {subject}"),
+    "box.seal": QT_TRANSLATE_NOOP("Operations", "Sealed box {subject}"),
+    "box.stack": QT_TRANSLATE_NOOP("Operations", "Put boxes into {subject}"),
+    "box.take_out": QT_TRANSLATE_NOOP("Operations", "Took goods out of box {subject}"),
+    "box.unseal": QT_TRANSLATE_NOOP("Operations", "Opened box {subject} again"),
+    "box.void": QT_TRANSLATE_NOOP("Operations", "Gave up box {subject}"),
+    "donation.finish": QT_TRANSLATE_NOOP("Operations", "Finished donation {subject}"),
+    "donation.line": QT_TRANSLATE_NOOP("Operations", "Logged a line of {subject}"),
+    "donation.take_back": QT_TRANSLATE_NOOP("Operations", "Took back a line of {subject}"),
+    "import.boxes": QT_TRANSLATE_NOOP("Operations", "Imported boxes from {subject}"),
+    "import.donations": QT_TRANSLATE_NOOP("Operations", "Imported donations from {subject}"),
+    "import.needs": QT_TRANSLATE_NOOP("Operations", "Imported needs from {subject}"),
+    "import.catalogue": QT_TRANSLATE_NOOP("Operations", "Imported items from {subject}"),
+    "shipment.add_boxes": QT_TRANSLATE_NOOP("Operations", "Added boxes to shipment {subject}"),
+    "shipment.arrive": QT_TRANSLATE_NOOP("Operations", "Shipment {subject} arrived"),
+    "shipment.cancel": QT_TRANSLATE_NOOP("Operations", "Cancelled shipment {subject}"),
+    "shipment.change": QT_TRANSLATE_NOOP("Operations", "Changed particulars of shipment {subject}"),
+    "shipment.dispatch": QT_TRANSLATE_NOOP("Operations", "Sent off shipment {subject}"),
+    "shipment.found": QT_TRANSLATE_NOOP("Operations", "Missing box {subject} turned up"),
+    "shipment.lose": QT_TRANSLATE_NOOP("Operations", "Shipment {subject} declared lost"),
+    "shipment.make_ready": QT_TRANSLATE_NOOP("Operations", "Made shipment {subject} ready"),
+    "shipment.new": QT_TRANSLATE_NOOP("Operations", "New shipment {subject}"),
+    "shipment.receive": QT_TRANSLATE_NOOP("Operations", "Received boxes of shipment {subject}"),
+    "shipment.remove_boxes": QT_TRANSLATE_NOOP("Operations", "Took boxes off shipment {subject}"),
+    "shipment.reopen": QT_TRANSLATE_NOOP("Operations", "Shipment {subject} back to packing"),
+    "shipment.return": QT_TRANSLATE_NOOP("Operations", "Shipment {subject} came back"),
+    "site.add": QT_TRANSLATE_NOOP("Operations", "New site {subject}"),
+    "site.change": QT_TRANSLATE_NOOP("Operations", "Changed particulars of {subject}"),
+    "site.set_up": QT_TRANSLATE_NOOP("Operations", "Set up {subject}"),
+    "undo": QT_TRANSLATE_NOOP("Operations", "Undone: {subject}"),
+}
+
+BOX_STATES: Mapping[BoxState, str] = {
+    BoxState.OPEN: QT_TRANSLATE_NOOP("BoxStates", "open"),
+    BoxState.SEALED: QT_TRANSLATE_NOOP("BoxStates", "sealed"),
+    BoxState.EMPTIED: QT_TRANSLATE_NOOP("BoxStates", "unpacked"),
+    BoxState.VOID: QT_TRANSLATE_NOOP("BoxStates", "given up"),
+}
+
+SHIPMENT_STATES: Mapping[ShipmentState, str] = {
+    ShipmentState.DRAFT: QT_TRANSLATE_NOOP("ShipmentStates", "draft"),
+    ShipmentState.PACKING: QT_TRANSLATE_NOOP("ShipmentStates", "packing"),
+    ShipmentState.READY: QT_TRANSLATE_NOOP("ShipmentStates", "ready"),
+    ShipmentState.DISPATCHED: QT_TRANSLATE_NOOP("ShipmentStates", "dispatched"),
+    ShipmentState.ARRIVED: QT_TRANSLATE_NOOP("ShipmentStates", "arrived"),
+    ShipmentState.RECEIVING: QT_TRANSLATE_NOOP("ShipmentStates", "receiving"),
+    ShipmentState.CLOSED: QT_TRANSLATE_NOOP("ShipmentStates", "closed"),
+    ShipmentState.CLOSED_WITH_DISCREPANCIES: QT_TRANSLATE_NOOP("ShipmentStates", "closed with discrepancies"),
+    ShipmentState.CANCELLED: QT_TRANSLATE_NOOP("ShipmentStates", "cancelled"),
+    ShipmentState.RETURNED: QT_TRANSLATE_NOOP("ShipmentStates", "returned"),
+    ShipmentState.LOST: QT_TRANSLATE_NOOP("ShipmentStates", "lost"),
+}
+
+
+def explain(problem: Problem) -> str:
+    """A problem as one sentence in the user's language."""
+    context, sentence = _sentence(problem.code)
+    return i18n.translate(context, sentence).format(**_shown(problem))
 
 
 def operation_title(kind: str, subject: str) -> str:
     """An operation in words."""
-    return OPERATIONS.get(kind, kind).format(subject=subject)
+    return i18n.translate("Operations", OPERATIONS[kind]).format(subject=subject)
+
+
+def state_name(state: BoxState | ShipmentState) -> str:
+    """A state as people call it."""
+    if isinstance(state, BoxState):
+        return i18n.translate("BoxStates", BOX_STATES[state])
+    return i18n.translate("ShipmentStates", SHIPMENT_STATES[state])
+
+
+def _sentence(code: str) -> tuple[str, str]:
+    for context, sentences in (("Refusals", REFUSALS), ("Problems", SPREADSHEETS)):
+        if code in sentences:
+            return context, sentences[code]
+    raise KeyError(code)
+
+
+def _shown(problem: Problem) -> dict[str, object]:
+    values = dict(problem.values)
+    if problem.code == "undo.blocked":
+        return {"operation": operation_title(str(values["kind"]), str(values["subject"]))}
+    return {name: _word(value) for name, value in values.items()}
+
+
+def _word(value: object) -> object:
+    if isinstance(value, BoxState | ShipmentState):
+        return state_name(value)
+    if isinstance(value, Decimal):
+        return f"{value.normalize():f}"
+    return value

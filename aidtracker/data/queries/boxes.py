@@ -16,7 +16,7 @@ from aidtracker.domain.weights import part_g
 
 @dataclass(frozen=True, slots=True)
 class BoxRow:
-    """A box in a list: at `site`, or in transit on `shipment`, or `lost`; `outer` is the box or pallet it is in.
+    """A box in a list: at `site`, in transit on `shipment`, or `lost`; `outer` is the pallet it is on.
 
     `net_g` is what is known of the weight of its goods, `unweighed` how many lines are not known.
     """

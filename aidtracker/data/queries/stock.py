@@ -69,7 +69,7 @@ def count_unsorted(connection: Connection) -> int:
     )
 
 
-def _stock_query(holder_id: str, loose_only: bool) -> Select[Any]:
+def _stock_query(holder_id: str, loose_only: bool) -> Select[*tuple[Any, ...]]:
     query = (
         select(
             Balance.holder_id,
