@@ -1,0 +1,203 @@
+"""Every question and message that stops the person, in one object that tests can replace."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aidtracker import i18n
+from aidtracker.domain.errors import Refused
+from aidtracker.ui.crash import crash_report
+from aidtracker.ui.widgets import Button, FormField, Icon, Look, label
+
+_WIDTH = 460
+
+
+class FormDialog(QDialog):
+    """A dialog with fields, a sentence for what is wrong as a whole, Cancel and the button that does it.
+
+    Put fields in with `add_field(name, field)`; `name` is the attribute of the request, so that
+    `show_refusal` finds the field that a `Refused` is about. Override `submitted()` to call the service, and
+    call `accept()` when it is done. Open it with `open()`; it frees itself on closing.
+    """
+
+    def __init__(
+        self, title: str, do_it: str, parent: QWidget | None = None, *, look: Look = Look.PRIMARY
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(_WIDTH)
+        self.fields: dict[str, FormField] = {}
+        self.body = QVBoxLayout()
+        self.body.setSpacing(12)
+        self.submit = Button(do_it, look, clicked=self.submitted)
+        self.cancel = Button(i18n.translate("Window", "Cancel"), clicked=self.reject)
+        self._error = label("", "error", wrap=True)
+        self._error.hide()
+        self._lay_out(title)
+
+    def _lay_out(self, title: str) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.submit)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(14)
+        layout.addWidget(label(title, "section"))
+        layout.addLayout(self.body, 1)
+        layout.addWidget(self._error)
+        layout.addLayout(buttons)
+
+    def add_field(self, name: str, field: FormField) -> FormField:
+        """Puts a field below those before it."""
+        self.fields[name] = field
+        self.body.addWidget(field)
+        return field
+
+    def show_refusal(self, error: Exception, sentence: str) -> None:
+        """Says what is wrong beside the field that it is about, or above the buttons."""
+        self.clear_errors()
+        field = self.fields.get(error.about) if isinstance(error, Refused) else None
+        if field is not None:
+            field.set_error(sentence)
+            field.editor.setFocus()
+        else:
+            self._error.setText(sentence)
+            self._error.show()
+        self.submit.setEnabled(True)
+
+    def clear_errors(self) -> None:
+        """Takes away what was wrong before."""
+        self._error.hide()
+        for field in self.fields.values():
+            field.set_error("")
+
+    def submitted(self) -> None:
+        """The person wants it done; override it to call a service first."""
+        self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does it, wherever the focus is among the fields."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.submit.isEnabled():
+            self.submit.click()
+            return
+        super().keyPressEvent(event)
+
+
+class ReasonDialog(FormDialog):
+    """Asks why, for what must not be done without a reason."""
+
+    def __init__(self, title: str, question: str, do_it: str, parent: QWidget | None) -> None:
+        super().__init__(title, do_it, parent)
+        self._text = QPlainTextEdit()
+        self._text.setTabChangesFocus(True)
+        self._text.setFixedHeight(84)
+        self.add_field("reason", FormField(question, self._text, required=True))
+        self._text.textChanged.connect(self._look_whether_ready)
+        self._look_whether_ready()
+
+    @property
+    def reason(self) -> str:
+        """What was typed."""
+        return self._text.toPlainText().strip()
+
+    def _look_whether_ready(self) -> None:
+        self.submit.setEnabled(bool(self.reason))
+
+
+class Dialogs:
+    """Asks and tells. Each method waits for the person; tests give pages their own with ready answers."""
+
+    def confirm(self, title: str, text: str, do_it: str, *, danger: bool = False) -> bool:
+        """Whether the person wants it: `do_it` are the words of the button, a verb, never Yes."""
+        dialog = FormDialog(title, do_it, _window(), look=Look.DANGER if danger else Look.PRIMARY)
+        dialog.body.addWidget(label(text, wrap=True))
+        return dialog.exec() == QDialog.DialogCode.Accepted
+
+    def ask_reason(self, title: str, question: str, do_it: str) -> str | None:
+        """The reason that was typed, None when the person let it be."""
+        dialog = ReasonDialog(title, question, do_it, _window())
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        return dialog.reason if accepted else None
+
+    def message(self, title: str, text: str) -> None:
+        """Tells something that must be read before going on. Most things belong into a toast."""
+        dialog = FormDialog(title, i18n.translate("Window", "Close"), _window())
+        dialog.cancel.hide()
+        dialog.body.addWidget(label(text, wrap=True))
+        dialog.exec()
+
+    def open_files(self, title: str, kinds: Sequence[tuple[str, Sequence[str]]]) -> list[Path]:
+        """Files to read. `kinds` are words and endings: `[("Spreadsheets", ["xlsx", "csv"])]`."""
+        names, _ = QFileDialog.getOpenFileNames(_window(), title, "", _patterns(kinds))
+        return [Path(name) for name in names]
+
+    def save_file(
+        self, title: str, suggested: str, kinds: Sequence[tuple[str, Sequence[str]]]
+    ) -> Path | None:
+        """Where to write a file; asks before one that is there is written over."""
+        name, chosen = QFileDialog.getSaveFileName(_window(), title, suggested, _patterns(kinds))
+        if not name:
+            return None
+        path = Path(name)
+        ending = next((endings[0] for words, endings in kinds if chosen.startswith(words)), "")
+        return path if path.suffix or not ending else path.with_suffix(f".{ending}")
+
+    def choose_folder(self, title: str) -> Path | None:
+        """A folder to write into."""
+        name = QFileDialog.getExistingDirectory(_window(), title)
+        return Path(name) if name else None
+
+    def crashed(self, error: BaseException) -> None:
+        """Says that something unexpected happened, with a report to copy that holds no data."""
+        CrashDialog(crash_report(error), _window()).exec()
+
+
+class CrashDialog(FormDialog):
+    """The one dialog for what we did not expect."""
+
+    def __init__(self, report: str, parent: QWidget | None) -> None:
+        title = i18n.translate("Window", "Something went wrong in the program")
+        super().__init__(title, i18n.translate("Window", "Close"), parent)
+        told = i18n.translate(
+            "Window",
+            "What was saved before is safe; the last step was not done. You can go on working. "
+            "If you send us this report, we can mend it. It holds no names and no data.",
+        )
+        self.setMinimumWidth(600)
+        self._report = QPlainTextEdit(report)
+        self._report.setReadOnly(True)
+        self._report.setMinimumHeight(200)
+        self._report.setAccessibleName(i18n.translate("Window", "Report"))
+        head = QHBoxLayout()
+        head.addWidget(Icon("circle-alert", "urgent"), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(label(told, wrap=True), 1)
+        self.body.addLayout(head)
+        self.body.addWidget(self._report)
+        self.cancel.setText(i18n.translate("Window", "Copy the report"))
+        self.cancel.clicked.disconnect()
+        self.cancel.clicked.connect(self._copy)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._report.toPlainText())
+
+
+def _window() -> QWidget | None:
+    return QApplication.activeModalWidget() or QApplication.activeWindow()
+
+
+def _patterns(kinds: Sequence[tuple[str, Sequence[str]]]) -> str:
+    return ";;".join(f"{words} ({' '.join(f'*.{ending}' for ending in endings)})" for words, endings in kinds)

@@ -1,0 +1,88 @@
+"""The head of the page: what it is, the find box, and what can be done."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from aidtracker import i18n
+from aidtracker.ui.page import Head
+from aidtracker.ui.widgets import Button, ElidingLabel, Look, SearchField, clear, keys_in_words, label
+
+FIND_KEYS = "Ctrl+K"
+
+
+class FindField(SearchField):
+    """The find box. Up, Down and Enter are for the list below it."""
+
+    moved = Signal(int)
+    chosen = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(i18n.translate("Window", "Find anything"), width=280, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(180)
+        self._keys = label(keys_in_words(QKeySequence(FIND_KEYS)), "key", self)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 10, 0)
+        layout.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignRight)
+        self.textChanged.connect(self._make_room)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Drives the list."""
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+        if event.key() in steps:
+            self.moved.emit(steps[Qt.Key(event.key())])
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.chosen.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_room(self, text: str) -> None:
+        self._keys.setVisible(not text)
+
+
+class PageHead(QWidget):
+    """Title, number and subtitle at the left; find box and buttons, the primary one last, at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.find_field = FindField()
+        self._title = ElidingLabel("title")
+        self._number = label("", "title-number")
+        self._subtitle = ElidingLabel("head-subtitle")
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(12)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 12, 24, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self._title)
+        layout.addWidget(self._number)
+        layout.addWidget(self._subtitle)
+        layout.addStretch(1)
+        layout.addSpacing(8)
+        layout.addWidget(self.find_field)
+        layout.addSpacing(4)
+        layout.addLayout(self._buttons)
+        self.setFixedHeight(56)
+
+    def show_head(self, head: Head) -> None:
+        """Takes over what a page says of itself."""
+        for words, text in (
+            (self._title, head.title),
+            (self._number, head.number),
+            (self._subtitle, head.subtitle),
+        ):
+            words.setText(text)
+            words.setVisible(bool(text))
+        clear(self._buttons)
+        for action in head.secondary:
+            self._add(action, Look.SECONDARY)
+        if head.primary is not None:
+            self._add(head.primary, Look.PRIMARY)
+
+    def _add(self, action: QAction, look: Look) -> None:
+        self._buttons.addWidget(Button.of(action, look))
