@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from aidtracker import i18n
 from aidtracker.domain.boxes import BoxState
 from aidtracker.domain.errors import Problem
 from aidtracker.domain.shipments import ShipmentState
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.spreadsheets.problems import SENTENCES as SPREADSHEETS
 
 REFUSALS: Mapping[str, str] = {
