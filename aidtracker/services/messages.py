@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from decimal import Decimal
 
-
 from aidtracker import i18n
 from aidtracker.domain.boxes import BoxState
 from aidtracker.domain.errors import Problem
