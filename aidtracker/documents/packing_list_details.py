@@ -4,21 +4,18 @@ from collections.abc import Sequence
 from datetime import date
 
 from aidtracker.documents import figures
+from aidtracker.documents.fields import LABEL, Field, set_fields
 from aidtracker.documents.fonts import Face
 from aidtracker.documents.packing_list import PackingList, Party
 from aidtracker.documents.packing_list_words import Text, Words, both
-from aidtracker.documents.page import GREY, MARGIN, Block, Style
+from aidtracker.documents.page import MARGIN, Block, Style
 
 TEXT = Style(Face.REGULAR, 7.4, 9.6)
 STRONG = Style(Face.BOLD, 7.4, 9.6)
 MONO = Style(Face.MONO, 7.2, 9.6)
-LABEL = Style(Face.REGULAR, 6.2, 8.2, GREY)
 
 _COLUMNS = 6
 _MOST_PARTY_LINES = 9
-
-Field = tuple[Text, Style, str]
-"""A label, how its value is set, and the value; an empty value is left out."""
 
 
 def details(packing_list: PackingList, words: Words, right: float, summary: Sequence[Field]) -> Block:
@@ -27,7 +24,8 @@ def details(packing_list: PackingList, words: Words, right: float, summary: Sequ
     block.rule(MARGIN, right, 0)
     _parties(block, packing_list, words, right)
     for fields in (_transport(packing_list, words), summary):
-        _grid(block, [field for field in fields if field[2]], right)
+        if fields:
+            _close(block, set_fields(block, block.height + 3, right, _COLUMNS, fields), right)
     return block
 
 
@@ -50,7 +48,7 @@ def _parties(block: Block, packing_list: PackingList, words: Words, right: float
 
 
 def _party(block: Block, x: float, room: float, label: Text, lines: Sequence[str]) -> float:
-    y = block.lines(LABEL, x, 3, LABEL.wrap(both(label), room, 2))
+    y = block.lines(LABEL, x, 3, LABEL.wrap(both(label), room, 4))
     for index, line in enumerate(lines):
         style = TEXT if index else STRONG
         y = block.lines(style, x, y, style.wrap(line, room, 3))
@@ -63,20 +61,6 @@ def _party_lines(party: Party, code: str) -> list[str]:
     return [line for line in lines if line.strip()][:_MOST_PARTY_LINES]
 
 
-def _grid(block: Block, fields: Sequence[Field], right: float) -> None:
-    """Fields in rows of six, with one rule below them all."""
-    step = (right - MARGIN) / _COLUMNS
-    bottom = block.height
-    for start in range(0, len(fields), _COLUMNS):
-        top = bottom + 3
-        for index, (label, style, value) in enumerate(fields[start : start + _COLUMNS]):
-            x = MARGIN + index * step
-            y = block.lines(LABEL, x, top, LABEL.wrap(both(label), step - 8, 2))
-            bottom = max(bottom, block.lines(style, x, y, style.wrap(value, step - 8, 4)))
-    if fields:
-        _close(block, bottom, right)
-
-
 def _close(block: Block, y: float, right: float) -> None:
     block.height = y + 6
     block.rule(MARGIN, right, block.height)
@@ -87,7 +71,7 @@ def _transport(packing_list: PackingList, words: Words) -> list[Field]:
     route = " → ".join(each for each in (transport.loading, transport.discharge) if each)
     days_label, days = _days(words, transport.leaves, transport.arrives)
     code = "" if packing_list.recipient else references.recipient_code
-    return [
+    fields: list[tuple[Text, Style, str]] = [
         (words.translate("PackingList", "Carrier"), TEXT, transport.carrier),
         (words.waybill(transport.mode), MONO, transport.waybill),
         (words.conveyance(transport.mode), TEXT, transport.conveyance),
@@ -101,6 +85,7 @@ def _transport(packing_list: PackingList, words: Words) -> list[Field]:
         (words.translate("PackingList", "Export declaration"), TEXT, references.export),
         (words.translate("PackingList", "Recipient's code"), MONO, code),
     ]
+    return [Field(both(label), [(style, value)]) for label, style, value in fields if value]
 
 
 def _days(words: Words, leaves: date | None, arrives: date | None) -> tuple[Text, str]:

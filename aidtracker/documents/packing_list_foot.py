@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from aidtracker.documents import figures
+from aidtracker.documents.fields import LABEL, Field, set_fields
 from aidtracker.documents.fonts import Face, tidy
 from aidtracker.documents.packing_list import PackingList
 from aidtracker.documents.packing_list_totals import Hazard, Sum, Totals, totals
@@ -12,13 +13,14 @@ from aidtracker.documents.page import GREY, MARGIN, Block, Style
 FIGURE = Style(Face.BOLD, 11, 14)
 STRONG = Style(Face.BOLD, 7.4, 9.6)
 NOTE = Style(Face.REGULAR, 7, 9)
-LABEL = Style(Face.REGULAR, 6.2, 8.2, GREY)
 CLAIM = Style(Face.BOLD, 8, 10.6)
 CLAIM_SECOND = Style(Face.REGULAR, 8, 10.6, GREY)
 _FOUND_AT = 22.0
 _SIGN_AT = 62.0
 _SIGN_GAP = 12.0
 _MARKS_NAMED = 12
+_COLUMNS = 5
+_MOST_LINES = 8
 
 
 class Foot:
@@ -35,59 +37,54 @@ class Foot:
         """Totals; each statement; signatures."""
         return [self._totals_block(), *self._statements(), self._signatures()]
 
+    def summary(self) -> list[Field]:
+        """The totals in one row, for the first page of a list whose foot is pages away."""
+        return [Field(field.label, [(STRONG, field.values[0][1])]) for field in self._totals_row()]
+
     def _totals_block(self) -> Block:
         block = Block()
-        block.rule(self._left, self._right, 0, 0.6)
-        cells = [*self._weights(), *self._counts()]
-        columns = 5
-        step = (self._right - self._left) / columns
-        for start in range(0, len(cells), columns):
-            top = block.height + 4
-            for index, (label, figure, notes) in enumerate(cells[start : start + columns]):
-                x, room = self._left + index * step, step - 8
-                y = block.lines(LABEL, x, top, LABEL.wrap(both(label), room, 2))
-                style = FIGURE if not start else NOTE
-                y = block.lines(style, x, y, style.wrap(figure, room, 8))
-                for note in notes:
-                    y = block.lines(NOTE, x, y, NOTE.wrap(note, room, 4))
-                block.grow(y)
-        block.height += 12
+        block.rule(self._left, self._right, 0)
+        y = set_fields(block, 4, self._right, _COLUMNS, self._totals_row())
+        block.height = set_fields(block, y + 5, self._right, _COLUMNS, self._counts()) + 12
         return block
 
-    def summary(self) -> list[tuple[Text, Style, str]]:
-        """The totals in one row, for the first page of a list whose foot is pages away."""
-        return [(label, STRONG, figure) for label, figure, _ in self._weights()]
-
-    def _weights(self) -> list[tuple[Text, str, list[str]]]:
+    def _totals_row(self) -> list[Field]:
         words, sums = self._words, self._totals
+        net, gross = _kilograms(sums.net_g), _kilograms(sums.gross_g)
         kinds = [words.packages(code, count)[0] for code, count in sums.packages]
         values, value_notes = self._values(sums)
         volume = f"{_at_least(sums.volume_dm3)}{figures.decimal(sums.volume_dm3.amount, 3, 3)} m³"
+        count = figures.grouped(sums.boxes)
         return [
-            (words.translate("PackingList", "Packages"), figures.grouped(sums.boxes), [", ".join(kinds)]),
-            (
+            _total(words.translate("PackingList", "Packages"), count, [", ".join(kinds)]),
+            _total(
                 words.translate("PackingList", "Net weight"),
                 _kilograms(sums.net_g),
                 self._net_notes(sums.net_g),
             ),
-            (words.translate("PackingList", "Gross weight"), _kilograms(sums.gross_g), self._unweighed(sums)),
-            (words.translate("PackingList", "Volume"), volume, self._unmeasured(sums)),
-            (words.translate("PackingList", "Value for customs only"), values, value_notes),
+            _total(
+                words.translate("PackingList", "Gross weight"),
+                _kilograms(sums.gross_g),
+                self._unweighed(sums),
+            ),
+            _total(words.translate("PackingList", "Volume"), volume, self._unmeasured(sums)),
+            _total(words.translate("PackingList", "Value for customs only"), values, value_notes),
         ]
 
-    def _counts(self) -> list[tuple[Text, str, list[str]]]:
+    def _counts(self) -> list[Field]:
         sums, words = self._totals, self._words
-        counted = [f"{figures.quantity(milli)} {words.unit(unit)[0]}" for unit, milli in sums.pieces]
-        cells: list[tuple[Text, str, list[str]]] = []
+        counted = [f"{figures.quantity(milli)}\u00a0{words.unit(unit)[0]}" for unit, milli in sums.pieces]
+        fields = []
         if counted:
-            cells.append((words.translate("PackingList", "Goods"), " · ".join(counted), []))
+            goods = "\u00a0· ".join(counted)
+            fields.append(Field(both(words.translate("PackingList", "Goods")), [(NOTE, goods)], _MOST_LINES))
         if sums.earliest_expiry is not None:
-            day = figures.best_before(sums.earliest_expiry)
-            cells.append((words.translate("PackingList", "Earliest best before"), day, []))
-        return cells
+            label = both(words.translate("PackingList", "Earliest best before"))
+            fields.append(Field(label, [(NOTE, figures.best_before(sums.earliest_expiry))]))
+        return fields
 
-    def _net_notes(self, net: Sum) -> list[str]:
-        notes = []
+    def _net_notes(self, sums: Totals) -> list[str]:
+        net, notes = sums.net_g, []
         if net.gaps:
             notes.append(
                 self._words.translate("PackingList", "%n line(s) without net weight", "", net.gaps)[0]
@@ -189,7 +186,11 @@ class Foot:
             self._left + end - (_SIGN_GAP if self._left + end < self._right else 0),
         )
         block.rule(left, right, y)
-        block.grow(block.lines(LABEL, left, y + 1, LABEL.wrap(both(label), right - left, 2)))
+        block.grow(block.lines(LABEL, left, y + 1, LABEL.wrap(both(label), right - left, 4)))
+
+
+def _total(label: Text, figure: str, notes: Sequence[str]) -> Field:
+    return Field(both(label), [(FIGURE, figure), *((NOTE, note) for note in notes)], _MOST_LINES)
 
 
 def _at_least(held: Sum) -> str:

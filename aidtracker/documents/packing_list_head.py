@@ -1,4 +1,4 @@
-"""The head of the first page of a packing list, of the further pages, and the line at the foot of each page."""
+"""The head of the first page of a packing list, of the further pages, and the line below each page."""
 
 from collections.abc import Sequence
 
@@ -57,7 +57,7 @@ class Furniture:
         block = Block()
         edge = self._right - QR_SMALL - 8
         half = (edge - MARGIN) / 2
-        title = HEADLINE.wrap(both(self._title), half - 90, 1)[0]
+        title = HEADLINE.wrap(self._title[0], half - 90, 1)[0]
         y = block.lines(HEADLINE, MARGIN, 0, [title])
         self._draft_tag(block, MARGIN + HEADLINE.width(title) + 8, 1)
         parties = f"{self._list.shipper.name} → {self._list.consignee.name}"

@@ -8,7 +8,7 @@ from aidtracker.documents.packing_list_details import details
 from aidtracker.documents.packing_list_foot import Foot
 from aidtracker.documents.packing_list_head import QR_SIDE, QR_SMALL, Furniture
 from aidtracker.documents.packing_list_pages import Plan, Sheet
-from aidtracker.documents.packing_list_rows import LEADING, TEXT, Rows
+from aidtracker.documents.packing_list_rows import LEADING, Rows
 from aidtracker.documents.packing_list_words import Words
 from aidtracker.documents.page import MARGIN, About, Block, Page, Paper, to_pdf
 from aidtracker.i18n import Language
@@ -58,7 +58,7 @@ def lay_out(packing_list: PackingList, words: Words, paper: Paper) -> list[Page]
     right = paper.width - MARGIN
     rows = Rows(packing_list, words, right)
     foot = Foot(packing_list, words, right)
-    closing = [Block(_ABOVE_FOOT) if packing_list.boxes else _no_boxes(words), *foot.blocks()]
+    closing = [Block(_ABOVE_FOOT), *foot.blocks()]
     furniture = Furniture(packing_list, words, right)
     above = rows.heading.height + _ABOVE_TABLE
     room = paper.height - _TOP - _BOTTOM - above
@@ -79,12 +79,6 @@ def lay_out(packing_list: PackingList, words: Words, paper: Paper) -> list[Page]
 
 def _height(blocks: Sequence[Block]) -> float:
     return sum(block.height for block in blocks)
-
-
-def _no_boxes(words: Words) -> Block:
-    block = Block(40)
-    block.lines(TEXT, MARGIN, 4, words.translate("PackingList", "No boxes are on this list."))
-    return block
 
 
 def _page(

@@ -2,6 +2,7 @@
 split.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -54,7 +55,8 @@ class Rows:
         columns = [field.column for field in self._fields]
         rows = (row for lead, lines in zip(self._leads, self._lines, strict=True) for row in (lead, *lines))
         self._slots = arrange(columns, rows, (HEADING, HEADING_FAINT), MARGIN, right)
-        self.heading = heading(columns, self._slots, (HEADING, HEADING_FAINT))
+        styles = (HEADING, HEADING_FAINT)
+        self.heading = heading(columns, self._slots, styles) if self.boxes else _no_boxes(words)
         self._edges = (MARGIN, right)
 
     def _cells(self, line: GoodsLine) -> list[Cell]:
@@ -102,6 +104,14 @@ class Rows:
         return bottom
 
 
+def _no_boxes(words: Words) -> Block:
+    block = Block()
+    text = words.translate("PackingList", "No boxes are on this list.")
+    for style, line in zip((STRONG, FAINT), dict.fromkeys(text), strict=False):
+        block.height = block.lines(style, MARGIN, block.height, [line])
+    return block
+
+
 class _Fields:
     """The columns that this list needs; one that would stay empty is left out."""
 
@@ -110,6 +120,7 @@ class _Fields:
         self._boxes = packing_list.boxes
         lines = [line for box in packing_list.boxes for line in box.lines]
         self._lines = lines
+        self._carried = Counter(box.parent for box in packing_list.boxes)
         currencies = {line.currency for line in lines if line.value_minor is not None}
         self._currency = next(iter(currencies)) if len(currencies) == 1 else ""
         self._several_currencies = len(currencies) > 1
@@ -123,7 +134,9 @@ class _Fields:
             _Field(Column(words.translate("PackingList", "Marks"), widest=52), of_box=self._marks),
             _Field(Column(words.translate("PackingList", "Box"), widest=96), of_box=self._box),
             _Field(
-                Column(words.translate("PackingList", "Description of goods"), flexible=True), self._goods
+                Column(words.translate("PackingList", "Description of goods"), flexible=True),
+                self._goods,
+                self._inside,
             ),
         ]
         if any(line.hs_code or line.item_code for line in lines):
@@ -137,7 +150,7 @@ class _Fields:
         if any(line.net_g is not None for line in lines):
             fields.append(_Field(Column(words.translate("PackingList", "Net kg"), right=True), self._net))
         gross = words.translate("PackingList", "Gross kg, volume")
-        fields.append(_Field(Column(gross, right=True, widest=52), of_box=self._gross))
+        fields.append(_Field(Column(gross, right=True, widest=44), of_box=self._gross))
         if any(line.expiry or line.batch for line in lines):
             dates = words.translate("PackingList", "Best before, batch")
             fields.append(_Field(Column(dates, widest=50), self._expiry))
@@ -159,6 +172,15 @@ class _Fields:
         if box.parent:
             cell += ((FAINT, self._words.on_parent.format(number=tidy(box.parent))),)
         return cell
+
+    def _inside(self, box: BoxLine) -> Cell:
+        """What to say where a package holds no goods of its own: a pallet holds other packages."""
+        if box.lines:
+            return _NOTHING
+        carried = self._carried[box.number]
+        words = self._words
+        text = words.holds(carried) if carried else words.translate("PackingList", "empty", "box")
+        return tuple((FAINT, tidy(each)) for each in dict.fromkeys(text))
 
     def _goods(self, line: GoodsLine) -> Cell:
         names = self._words.named(line.names)

@@ -112,6 +112,10 @@ class Words:
             case _:
                 return self.translate("PackingList", "%n package(s)", "", n)
 
+    def holds(self, n: int) -> Text:
+        """What a pallet carries."""
+        return self.translate("PackingList", "holds %n package(s)", "", n)
+
     def waybill(self, mode: Mode | None) -> Text:
         """What the transport document is called."""
         match mode:
@@ -140,7 +144,7 @@ class Words:
         """Dangerous goods as transport rules write them: `UN3480, class 9, PG II`."""
         parts = [tidy(goods.un_number)]
         if goods.hazard_class:
-            parts.append(self._class.format(number=tidy(goods.hazard_class)))
+            parts.append(self._class.format(number=tidy(goods.hazard_class)).replace(" ", "\u00a0"))
         if goods.packing_group:
             parts.append(f"PG {tidy(goods.packing_group)}")
         return ", ".join(parts)
@@ -166,4 +170,4 @@ class Words:
 
 def both(text: Text) -> str:
     """A label in both languages: `Shipper · Відправник`, or once where they are the same."""
-    return " · ".join(dict.fromkeys(each for each in text if each))
+    return "\u00a0· ".join(dict.fromkeys(each for each in text if each))

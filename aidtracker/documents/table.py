@@ -12,6 +12,10 @@ Cell = tuple[tuple[Style, str], ...]
 
 GAP = 8.0
 NARROWEST = 22.0
+COMFORT, LEAST = 0.26, 0.18
+"""Of the width: what long headings give way for, and what only then the cells do."""
+SHORT_HEADING = 28.0
+"""A heading no wider than this stays on one line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ def arrange(
     """A slot for each column between `left` and `right`: no wider than needed, so that the flexible one gets
     the rest.
     """
-    widths = [_heading_width(column, headings) for column in columns]
+    widths = [0.0] * len(columns)
     wholes, fractions = [0.0] * len(columns), [0.0] * len(columns)
     fixed = [(index, column.by_point) for index, column in enumerate(columns) if not column.flexible]
     for row in rows:
@@ -63,8 +67,8 @@ def arrange(
                     fraction = _fraction(style, text)
                     fractions[index] = max(fractions[index], fraction)
                     wholes[index] = max(wholes[index], wide - fraction)
-    widths = [max(held, whole + part) for held, whole, part in zip(widths, wholes, fractions, strict=True)]
-    _share(columns, widths, right - left - GAP * (len(columns) - 1))
+    contents = [max(held, whole + part) for held, whole, part in zip(widths, wholes, fractions, strict=True)]
+    widths = _share(columns, contents, headings, right - left - GAP * (len(columns) - 1))
     slots, x = [], left
     for column, width, fraction in zip(columns, widths, fractions, strict=True):
         slots.append(Slot(x, width, column.right, fraction))
@@ -78,6 +82,9 @@ def _heading_width(column: Column, headings: tuple[Style, Style]) -> float:
 
 
 def _two_lines(style: Style, words: list[str]) -> float:
+    whole = style.width(" ".join(words))
+    if whole <= SHORT_HEADING:
+        return whole + 0.01
     cuts = range(1, len(words) + 1)
     halves = ((" ".join(words[:cut]), " ".join(words[cut:])) for cut in cuts)
     return min((max(map(style.width, each)) for each in halves), default=0.0) + 0.01
@@ -88,22 +95,25 @@ def _fraction(style: Style, text: str) -> float:
     return 0.0 if point < 0 else style.width(text[point:])
 
 
-def _share(columns: Sequence[Column], widths: list[float], room: float) -> None:
-    """Caps the columns, gives the flexible one the rest, and takes it from the widest when that is too
-    little.
+def _share(
+    columns: Sequence[Column], contents: Sequence[float], headings: tuple[Style, Style], room: float
+) -> list[float]:
+    """The widths of the columns; the flexible one gets the rest.
+
+    When that is too little for it, long headings are narrowed first, and what the cells hold only after.
     """
-    flexible = next(index for index, column in enumerate(columns) if column.flexible)
-    for index, column in enumerate(columns):
-        widths[index] = min(widths[index], column.widest)
-    widths[flexible] = 0.0
-    wanted = room * 0.26
-    short = wanted - (room - sum(widths))
-    if short > 0:
-        spare = [max(0.0, width - NARROWEST) for width in widths]
-        share = min(1.0, short / sum(spare)) if sum(spare) else 0.0
-        for index, each in enumerate(spare):
-            widths[index] -= each * share
-    widths[flexible] = room - sum(widths)
+    needed = [min(content, column.widest) for content, column in zip(contents, columns, strict=True)]
+    wanted = [min(_heading_width(column, headings), column.widest) for column in columns]
+    widths = [max(pair) for pair in zip(needed, wanted, strict=True)]
+    widths[[column.flexible for column in columns].index(True)] = 0.0
+    for share, floor in ((COMFORT, needed), (LEAST, [0.0] * len(columns))):
+        short = room * share - (room - sum(widths))
+        spare = [max(0.0, width - max(each, NARROWEST)) for width, each in zip(widths, floor, strict=True)]
+        if short > 0 and sum(spare) > 0:
+            part = min(1.0, short / sum(spare))
+            widths = [width - each * part for width, each in zip(widths, spare, strict=True)]
+    rest = room - sum(widths)
+    return [rest if column.flexible else width for column, width in zip(columns, widths, strict=True)]
 
 
 def heading(columns: Sequence[Column], slots: Sequence[Slot], styles: tuple[Style, Style]) -> Block:
