@@ -46,7 +46,7 @@ class Actions(QObject):
         """
         action = QAction(i18n.translate(spec.context, spec.text), owner)
         action.setObjectName(spec.id)
-        action.setProperty("icon", spec.icon)
+        action.setProperty("icon_name", spec.icon)
         action.setProperty("in_find", spec.in_find)
         if spec.keys:
             action.setShortcut(QKeySequence(spec.keys))

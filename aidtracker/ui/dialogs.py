@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -57,15 +57,24 @@ class FormDialog(QDialog):
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(14)
         layout.addWidget(label(title, "section"))
-        layout.addLayout(self.body, 1)
+        layout.addLayout(self.body)
         layout.addWidget(self._error)
+        layout.addStretch(1)
         layout.addLayout(buttons)
 
     def add_field(self, name: str, field: FormField) -> FormField:
         """Puts a field below those before it."""
         self.fields[name] = field
         self.body.addWidget(field)
+        QWidget.setTabOrder(field.editor, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.submit)
         return field
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first field is ready for typing."""
+        super().showEvent(event)
+        for field in list(self.fields.values())[:1]:
+            field.editor.setFocus()
 
     def show_refusal(self, error: Exception, sentence: str) -> None:
         """Says what is wrong beside the field that it is about, or above the buttons."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from aidtracker.settings import resource
 
-TINY = 10.5
+TINY = 10.0
 """The words of the rail, in pixels at 96 dpi as all sizes here."""
 LABEL = 11.5
 TEXT = 13.0

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from aidtracker import i18n
 from aidtracker.ui import formats
 from aidtracker.ui.tasks import BUSY_AFTER_MS, Progress, Tasks
-from aidtracker.ui.widgets import Bar, Button, label
+from aidtracker.ui.widgets import Bar, Button, float_over, label
 
 _WIDTH = 460
 
@@ -18,7 +18,7 @@ class BusyPanel(QFrame):
         super().__init__(window)
         self._window = window
         self._progress: Progress | None = None
-        self.setProperty("look", "float")
+        float_over(self)
         self._title, self._text = label("", "strong"), label("", "small")
         self._bar = Bar()
         self._cancel = Button(i18n.translate("Window", "Cancel"), clicked=self._stop)
@@ -76,4 +76,4 @@ class BusyPanel(QFrame):
 
     def _place(self) -> None:
         area, height = self._window.rect(), self.sizeHint().height()
-        self.setGeometry((area.width() - _WIDTH) // 2, area.height() - height - 44, _WIDTH, height)
+        self.setGeometry((area.width() - _WIDTH) // 2, area.height() - height - 56, _WIDTH, height)

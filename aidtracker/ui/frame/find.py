@@ -12,7 +12,7 @@ from aidtracker.ui.context import Context
 from aidtracker.ui.frame.head import FindField
 from aidtracker.ui.table import Column, RowsModel, TableView
 from aidtracker.ui.table.delegate import ROW_HEIGHT
-from aidtracker.ui.widgets import keys_in_words, label
+from aidtracker.ui.widgets import float_over, keys_in_words, label
 
 _WIDTH = 560
 _MOST = 10
@@ -58,7 +58,7 @@ class FindPopup(QFrame):
     def __init__(self, field: FindField, context: Context, finder: Finder | None, window: QWidget) -> None:
         super().__init__(window)
         self._field, self._context, self._finder = field, context, finder
-        self.setProperty("look", "float")
+        float_over(self)
         self._model = RowsModel(_COLUMNS, "Window", parent=self)
         self._list = TableView(self._model, i18n.translate("Window", "Found"))
         self._list.horizontalHeader().hide()
@@ -150,5 +150,5 @@ class FindPopup(QFrame):
 
 def _command(action: QAction) -> Found:
     keys = keys_in_words(action.shortcut())
-    icon = str(action.property("icon") or "chevron-right")
+    icon = str(action.property("icon_name") or "chevron-right")
     return Found(action.text(), detail=keys, icon=icon, run=action.trigger)

@@ -25,7 +25,7 @@ class FindField(SearchField):
         self._keys = label(keys_in_words(QKeySequence(FIND_KEYS)), "key", self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 10, 0)
-        layout.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.textChanged.connect(self._make_room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -51,7 +51,7 @@ class PageHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.find_field = FindField()
-        self._title = ElidingLabel("title")
+        self._title = ElidingLabel("title", 240)
         self._number = label("", "title-number")
         self._subtitle = ElidingLabel("head-subtitle")
         self._buttons = QHBoxLayout()

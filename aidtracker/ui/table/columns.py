@@ -24,6 +24,7 @@ class Column(Generic[R]):
     sort: Callable[[R], Any] | None = None
     """What to sort by where it is not the value."""
     width: int = 120
+    """In pixels. Where the whole table is wider than its place, each column gives up to a third of it."""
     stretch: bool = False
     """Takes the width that is left; one column of a table, its `width` is the least."""
     numeric: bool = False

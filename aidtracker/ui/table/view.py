@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Iterator, Sequence
 from typing import Generic
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -26,6 +26,9 @@ class TableView(QTableView, Generic[R]):
         super().__init__(parent)
         self.model_of_rows = model
         self.hovered = -1
+        self._asked = [column.width for column in model.columns]
+        self._stretching = next((at for at, column in enumerate(model.columns) if column.stretch), None)
+        self._filling = False
         self._kept: tuple[set[Hashable], Hashable | None, int] = (set(), None, 0)
         self.setAccessibleName(name)
         self.setModel(model)
@@ -62,9 +65,7 @@ class TableView(QTableView, Generic[R]):
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
-        for at, column in enumerate(self.model_of_rows.columns):
-            self.setColumnWidth(at, column.width)
-        header.sectionResized.connect(self._fill_width)
+        header.sectionResized.connect(self._take_width)
 
     # What pages ask
 
@@ -183,11 +184,26 @@ class TableView(QTableView, Generic[R]):
         self._fill_width()
 
     def _fill_width(self) -> None:
-        header, columns = self.horizontalHeader(), self.model_of_rows.columns
-        stretching = next((at for at, column in enumerate(columns) if column.stretch), None)
-        if stretching is None:
-            return
-        others = sum(header.sectionSize(at) for at in range(len(columns)) if at != stretching)
-        width = max(columns[stretching].width, self.viewport().width() - others)
-        if header.sectionSize(stretching) != width:
-            header.resizeSection(stretching, width)
+        self._filling = True
+        widths = fitted_widths(self._asked, self._stretching, self.viewport().width())
+        for at, width in enumerate(widths):
+            if self.columnWidth(at) != width:
+                self.setColumnWidth(at, width)
+        self._filling = False
+
+    def _take_width(self, at: int, _before: int, width: int) -> None:
+        if not self._filling:
+            self._asked[at] = width
+            QTimer.singleShot(0, self, self._fill_width)
+
+
+def fitted_widths(asked: Sequence[int], stretching: int | None, room: int) -> list[int]:
+    """The widths of columns that asked for so much, in `room`: one may stretch, all give up to a third."""
+    total = sum(asked)
+    if total > room:
+        share = max(room / total, 2 / 3)
+        return [int(width * share) for width in asked]
+    widths = list(asked)
+    if stretching is not None:
+        widths[stretching] += room - total
+    return widths

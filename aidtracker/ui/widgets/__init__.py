@@ -3,7 +3,7 @@
 from aidtracker.ui.widgets.buttons import Button, IconButton, Look, keys_in_words
 from aidtracker.ui.widgets.cards import BigNumber, Card, EmptyState, clear
 from aidtracker.ui.widgets.fields import FieldRow, FormField, SearchField
-from aidtracker.ui.widgets.looks import ElidingLabel, Icon, hairline, label, set_look
+from aidtracker.ui.widgets.looks import ElidingLabel, Icon, float_over, hairline, label, set_look
 from aidtracker.ui.widgets.pills import Pill, PillText, Tone, draw_pill, pill_width
 from aidtracker.ui.widgets.progress import Bar, Meter, Stepper
 from aidtracker.ui.widgets.toasts import Toast, Toasts
@@ -30,6 +30,7 @@ __all__ = [
     "Tone",
     "clear",
     "draw_pill",
+    "float_over",
     "hairline",
     "keys_in_words",
     "label",

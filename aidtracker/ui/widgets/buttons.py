@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QToolButton, QWidget
 
+from aidtracker import i18n
 from aidtracker.ui import fonts, icons, theme
 from aidtracker.ui.style_sheet import mixed
 
@@ -33,7 +34,8 @@ _TEXT_ROLES = {
 
 def keys_in_words(shortcut: str | QKeySequence) -> str:
     """`Ctrl+N` as the hint in a button: `Ctrl N`."""
-    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+    keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+    return keys.replace("Return", i18n.translate("Window", "Enter", "the key"))
 
 
 class Button(QPushButton):
@@ -73,7 +75,7 @@ class Button(QPushButton):
     @classmethod
     def of(cls, action: QAction, look: Look = Look.SECONDARY, parent: QWidget | None = None) -> "Button":
         """The button of an action: its words, icon, keys, whether it is enabled, and what it does."""
-        made = cls(action.text(), look, icon=str(action.property("icon") or ""), parent=parent)
+        made = cls(action.text(), look, icon=str(action.property("icon_name") or ""), parent=parent)
         made._follow(action)
         return made
 

@@ -13,6 +13,7 @@ from aidtracker.ui.widgets.pills import Tone
 
 PADDING = 16
 GAP = 12
+_TEXT_WIDTH = 380
 
 
 class Card(QFrame):
@@ -123,9 +124,9 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._text = label(text, "muted", wrap=True)
+        self._text = label("", "muted", wrap=True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._text.setFixedWidth(380)
+        self._text.setFixedWidth(_TEXT_WIDTH)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PADDING, 32, PADDING, 32)
         layout.setSpacing(GAP)
@@ -136,10 +137,13 @@ class EmptyState(QWidget):
             self.button = Button(action, Look.SECONDARY, clicked=pressed)
             _add_centred(layout, self.button)
         layout.addStretch(3)
+        self.set_text(text)
 
     def set_text(self, text: str) -> None:
         """Says something else, for example that a search found nothing."""
         self._text.setText(text)
+        self._text.ensurePolished()
+        self._text.setFixedHeight(max(0, self._text.heightForWidth(_TEXT_WIDTH)))
 
 
 def _add_centred(layout: QVBoxLayout, widget: QWidget) -> None:

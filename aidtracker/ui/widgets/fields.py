@@ -50,6 +50,7 @@ class FormField(QWidget):
         layout.addWidget(self.editor)
         layout.addLayout(below)
         layout.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     @property
     def error(self) -> str:
@@ -88,10 +89,13 @@ class SearchField(QLineEdit):
         self._preferred = width
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder.rstrip("…"))
-        self._sign = QAction(self)
+        self.setProperty("look", "search")
+        self._sign, self._empty = QAction(self), QAction(i18n.translate("Window", "Empty the field"), self)
+        self._empty.triggered.connect(self.clear)
+        self._empty.setVisible(False)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
-        self._draw_sign()
-        self.setClearButtonEnabled(True)
+        self.addAction(self._empty, QLineEdit.ActionPosition.TrailingPosition)
+        self._draw_signs()
         if width:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._tell)
@@ -111,11 +115,13 @@ class SearchField(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Draws the sign again in the colours of a new theme."""
         if event.type() == QEvent.Type.PaletteChange:
-            self._draw_sign()
+            self._draw_signs()
         super().changeEvent(event)
 
-    def _draw_sign(self) -> None:
+    def _draw_signs(self) -> None:
+        self._empty.setIcon(icons.icon("x", "muted", icons.SMALL))
         self._sign.setIcon(icons.icon("search", "muted", icons.SMALL))
 
     def _tell(self, text: str) -> None:
+        self._empty.setVisible(bool(text))
         self.searched.emit(text.strip())

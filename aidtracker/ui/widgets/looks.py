@@ -1,8 +1,8 @@
 """Labels and lines with a look of the style sheet, and icons that follow the theme by themselves."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLabel, QSizePolicy, QWidget
 
 from aidtracker.ui import icons
 
@@ -60,11 +60,25 @@ class Icon(QWidget):
         painter.end()
 
 
-class ElidingLabel(QLabel):
-    """A label that ends in … where its room is short, and then shows all of it as a tooltip."""
+def float_over(widget: QWidget) -> None:
+    """Gives what floats over the page its ground and a soft shadow: the only shadows there are."""
+    widget.setProperty("look", "float")
+    shadow = QGraphicsDropShadowEffect(widget)
+    shadow.setBlurRadius(24)
+    shadow.setOffset(0, 6)
+    shadow.setColor(QColor(0, 0, 0, 70))
+    widget.setGraphicsEffect(shadow)
 
-    def __init__(self, look: str = "", parent: QWidget | None = None) -> None:
+
+class ElidingLabel(QLabel):
+    """A label that ends in … where its room is short, and then shows all of it as a tooltip.
+
+    `least` is how narrow it may become, in pixels.
+    """
+
+    def __init__(self, look: str = "", least: int = 48, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._least = least
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         if look:
@@ -72,7 +86,7 @@ class ElidingLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """It can become narrow."""
-        shortest = min(self.fontMetrics().horizontalAdvance(self.text()), 48)
+        shortest = min(self.fontMetrics().horizontalAdvance(self.text()) + 1, self._least)
         return QSize(shortest, super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:

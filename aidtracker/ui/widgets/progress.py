@@ -39,7 +39,7 @@ class Stepper(QWidget):
         return QSize(round(sum(self._widths())) + 28 * (len(self._steps) - 1), 32)
 
     def minimumSizeHint(self) -> QSize:
-        """Where the room is short only the step in hand has its word."""
+        """Room for the word of any one step."""
         widest = max(self._word_width(at) for at in range(len(self._steps)))
         return QSize(round(widest) + len(self._steps) * (_DOT + 2 * _GAP), 32)
 
@@ -47,11 +47,7 @@ class Stepper(QWidget):
         """Draws the row."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        wordless = self.width() < sum(self._widths()) + 16 * (len(self._steps) - 1)
-        widths = [
-            width if not wordless or at == self._current else float(_DOT)
-            for at, width in enumerate(self._widths())
-        ]
+        widths = self._fitting_widths()
         gaps = max(1, len(self._steps) - 1)
         between = min(64.0, (self.width() - sum(widths)) / gaps)
         x = 0.0
@@ -86,6 +82,17 @@ class Stepper(QWidget):
             painter.setFont(fonts.font(strong=now))
             rest = QRectF(x + _DOT + _GAP, 0, self._word_width(at) + 2, self.height())
             painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, self._steps[at])
+
+    def _fitting_widths(self) -> list[float]:
+        """Where the room is short, the steps nearest to the one in hand keep their words."""
+        full, widths = self._widths(), [float(_DOT)] * len(self._steps)
+        room: float = self.width() - _DOT * len(widths) - 18 * (len(widths) - 1)
+        for at in sorted(range(len(widths)), key=lambda step: abs(step - self._current)):
+            room -= full[at] - _DOT
+            if room < 0:
+                break
+            widths[at] = full[at]
+        return widths
 
     def _word_width(self, at: int) -> float:
         return QFontMetricsF(fonts.font(strong=at == self._current)).horizontalAdvance(self._steps[at])

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from aidtracker import i18n
 from aidtracker.ui.widgets.buttons import Button, IconButton, Look
-from aidtracker.ui.widgets.looks import Icon, label
+from aidtracker.ui.widgets.looks import Icon, float_over, label
 from aidtracker.ui.widgets.pills import Tone
 
 STAYS_MS = 8_000
@@ -23,7 +23,7 @@ class Toast(QFrame):
     ) -> None:
         super().__init__(parent)
         self._undo = undo
-        self.setProperty("look", "float")
+        float_over(self)
         self.setAccessibleName(message)
         self._timer = QTimer(self, singleShot=True, interval=stays_ms)
         self._timer.timeout.connect(self.dismiss)
@@ -66,7 +66,7 @@ class Toast(QFrame):
 class Toasts(QObject):
     """Shows messages at the bottom of a window, the newest in place of the one before."""
 
-    def __init__(self, window: QWidget, *, stays_ms: int = STAYS_MS, lift: int = 44) -> None:
+    def __init__(self, window: QWidget, *, stays_ms: int = STAYS_MS, lift: int = 56) -> None:
         super().__init__(window)
         self._window, self._stays_ms, self._lift = window, stays_ms, lift
         self._toast: Toast | None = None
