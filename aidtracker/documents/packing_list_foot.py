@@ -57,16 +57,8 @@ class Foot:
         count = figures.grouped(sums.boxes)
         return [
             _total(words.translate("PackingList", "Packages"), count, [", ".join(kinds)]),
-            _total(
-                words.translate("PackingList", "Net weight"),
-                _kilograms(sums.net_g),
-                self._net_notes(sums.net_g),
-            ),
-            _total(
-                words.translate("PackingList", "Gross weight"),
-                _kilograms(sums.gross_g),
-                self._unweighed(sums),
-            ),
+            _total(words.translate("PackingList", "Net weight"), net, self._net_notes(sums.net_g)),
+            _total(words.translate("PackingList", "Gross weight"), gross, self._unweighed(sums)),
             _total(words.translate("PackingList", "Volume"), volume, self._unmeasured(sums)),
             _total(words.translate("PackingList", "Value for customs only"), values, value_notes),
         ]
@@ -83,8 +75,8 @@ class Foot:
             fields.append(Field(label, [(NOTE, figures.best_before(sums.earliest_expiry))]))
         return fields
 
-    def _net_notes(self, sums: Totals) -> list[str]:
-        net, notes = sums.net_g, []
+    def _net_notes(self, net: Sum) -> list[str]:
+        notes = []
         if net.gaps:
             notes.append(
                 self._words.translate("PackingList", "%n line(s) without net weight", "", net.gaps)[0]
