@@ -1,7 +1,7 @@
 """The door to everything the program does, for the window and for the commands alike."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
@@ -11,6 +11,7 @@ from aidtracker.data.engine import Database
 from aidtracker.data.queries.sites import own_station
 from aidtracker.domain.errors import Refused
 from aidtracker.services.areas import areas_of
+from aidtracker.services.history import Undo, Undone, undo
 from aidtracker.services.messages import operation_title
 from aidtracker.services.work import Work
 
@@ -63,6 +64,11 @@ class Program:
             return Done(result, frozenset(), "", "")
         title = operation_title(work.begun.kind, work.begun.subject)
         return Done(result, areas_of(work.journal.tables), work.begun.id, title)
+
+    def undo(self) -> Done[Undone]:
+        """Take back this station's last operation; `title` says which one that was."""
+        done = self.do(undo, Undo())
+        return replace(done, title=operation_title(done.result.kind, done.result.subject))
 
     def close(self) -> None:
         """Let go of the database."""
