@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from aidtracker.domain.errors import Refused
@@ -105,7 +105,8 @@ class Tasks(QObject):
         self._busy = False
         self._clock = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         self._clock.timeout.connect(self._show_busy)
-        self._finished.connect(self._finish)
+        # Queued even on this thread: a job may be over before `run` returns, and is told after it.
+        self._finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self._reported.connect(self._report)
 
     def run(

@@ -27,6 +27,7 @@ class FindField(SearchField):
         layout.setContentsMargins(0, 0, 10, 0)
         layout.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.textChanged.connect(self._make_room)
+        self._make_room("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Drives the list."""
@@ -43,6 +44,7 @@ class FindField(SearchField):
 
     def _make_room(self, text: str) -> None:
         self._keys.setVisible(not text)
+        self.setTextMargins(0, 0, 0 if text else self._keys.sizeHint().width() + 4, 0)
 
 
 class PageHead(QWidget):

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aidtracker import i18n
 from aidtracker.ui import icons
@@ -33,6 +41,9 @@ class FormField(QWidget):
         if required:
             self._label.setToolTip(i18n.translate("Window", "Needed"))
         editor.setAccessibleName(text)
+        if isinstance(editor, QSpinBox | QDoubleSpinBox):
+            # The style sheet's padding does not reach the field inside a spin box.
+            editor.lineEdit().setTextMargins(9, 0, 0, 0)
         self._sign = Icon("circle-alert", "urgent", 14)
         self._below = label(hint, "small", wrap=True)
         self._lay_out()
