@@ -26,7 +26,7 @@ def set_fields(block: Block, top: float, right: float, columns: int, fields: Seq
     """Sets fields in rows of `columns` between the margin and `right`; returns the y below the last row."""
     step = (right - MARGIN) / columns
     for start in range(0, len(fields), columns):
-        top = _set_row(block, top + (3 if start else 0), step, fields[start : start + columns])
+        top = _set_row(block, top + (5 if start else 0), step, fields[start : start + columns])
     return top
 
 

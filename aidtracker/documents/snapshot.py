@@ -28,7 +28,7 @@ def decode(text: str, kind: type[_T]) -> _T:
     """The `kind` that `text` was encoded from. Raises `ValueError` when it is something else."""
     try:
         value = _build(json.loads(text), kind)
-    except (TypeError, KeyError, AttributeError) as error:
+    except (TypeError, KeyError, AttributeError, ValueError) as error:
         raise ValueError(f"not a stored {kind.__name__}: {error}") from error
     if not isinstance(value, kind):
         raise ValueError(f"not a stored {kind.__name__}")

@@ -137,10 +137,11 @@ def heading(columns: Sequence[Column], slots: Sequence[Slot], styles: tuple[Styl
 def set_in(block: Block, slot: Slot, style: Style, y: float, text: str) -> None:
     """One line of text in a column."""
     if slot.right:
-        edge = slot.x + slot.width
-        if slot.after_point:
-            edge -= slot.after_point - _fraction(style, text)
-        block.text_right(style, edge, y, text)
+        width = style.width(text)
+        after_point = slot.after_point - _fraction(style, text) if slot.after_point else 0.0
+        if width + after_point > slot.width:  # a part of a figure too long for its column
+            after_point = 0.0
+        block.text(style, slot.x + slot.width - after_point - width, y, text)
     else:
         block.text(style, slot.x, y, text)
 

@@ -222,3 +222,58 @@ def one_large_box() -> PackingList:
         for index in range(400)
     )
     return packing_list((box(1, 2, DIAPERS), box(2, 2, *lines)))
+
+
+LONG = "Безперервнаназва" * 19
+"""304 characters without a space."""
+
+HOSTILE_TEXTS = (
+    LONG,
+    "word " * 60,
+    "📦 emoji 👩\u200d⚕️",
+    "עברית \u202e العربية",
+    "tab\tline\nbell\x07",
+    "漢字 ▲ ≥ →",
+    "(brackets\\ and slashes)",
+    "a" * 300,
+)
+
+
+def hostile() -> PackingList:
+    """Names, numbers and sizes that nobody would type, and that come all the same."""
+    lines = tuple(
+        goods(
+            text,
+            text[::-1],
+            unit=text[:40],
+            batch=text,
+            item_code=text,
+            hs_code=text[:60],
+            origin=text[:30],
+            condition=text,
+            remark=text,
+            temperature=text[:20],
+            quantity_milli=1 + 10**9 * index,
+            net_g=10**8 + index,
+            value_minor=10**10 * index,
+            currency=("USD", "EUR", "PLN")[index % 3],
+            expiry=date(2030, 1, 2),
+            dangerous=DangerousGoods(text[:30], text[:10], "II"),
+        )
+        for index, text in enumerate(HOSTILE_TEXTS)
+    )
+    boxes = tuple(
+        box(index, 900, *lines, marks=f"{index}/900000", parent=LONG, gross_g=None, length_mm=99_999)
+        for index in (1, 2)
+    )
+    party = Party(LONG, tuple(HOSTILE_TEXTS), (TaxId(LONG, LONG),), LONG)
+    return packing_list(
+        boxes,
+        shipper=party,
+        consignee=party,
+        notify=party,
+        recipient=party,
+        references=References(LONG, LONG, LONG),
+        transport=Transport(Mode.SEA, LONG, LONG, LONG, LONG, LONG, LONG, None, None, LONG, LONG, LONG),
+        statements=tuple({"en": text} for text in HOSTILE_TEXTS),
+    )
