@@ -1,63 +1,62 @@
 """Opening the database file: new, ours, older, newer, damaged."""
 
-import sqlite3
+import os
 from pathlib import Path
 
 from sqlalchemy import Connection
 
-from aidtracker.data.backup import keep_copy
-from aidtracker.data.engine import APPLICATION_ID, Database, refusal_for
+from aidtracker.data import durable
+from aidtracker.data.backup import copies, keep_copy
+from aidtracker.data.engine import APPLICATION_ID, Database
+from aidtracker.data.soundness import schema_version
 from aidtracker.domain.errors import Refused
 
 SCHEMA_VERSION = 1
 """The number of the newest migration; stands in the file as `user_version`."""
 
+MIGRATIONS = (Path(__file__).parent / "migrations" / "versions",)
+"""The folders in which the migrations lie."""
+
 
 def open_database(path: Path) -> Database:
     """Open the file, make it when there is none, bring an older one up to date after a copy was kept.
 
+    Looks only at the header, which takes a few milliseconds whatever the size. Whether the whole file is
+    sound says `soundness.quick_check`: a command asks it before its work, the window on a thread of its
+    own as soon as the first page is shown.
+
     Raises `Refused`: `database.not_ours`, `database.newer`, `database.damaged`, or that the folder or
     disk does not let us.
     """
-    _make_folder(path)
-    version = _look_at(path)
+    with durable.telling_files(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    version = _known_version(path)
     if version > SCHEMA_VERSION:
         raise Refused("database.newer", file=str(path), version=version, known=SCHEMA_VERSION)
     if 0 < version < SCHEMA_VERSION:
         keep_copy(path)
     database = Database(path)
-    if version < SCHEMA_VERSION:
-        with database.writing() as connection:
-            _migrate(connection)
+    try:
+        if version < SCHEMA_VERSION:
+            with database.migrating() as connection:
+                _migrate(connection)
+        else:
+            with database.reading() as connection:
+                connection.exec_driver_sql("SELECT 1 FROM sqlite_schema")
+    except BaseException:
+        database.close()
+        raise
     return database
 
 
-def _make_folder(path: Path) -> None:
+def _known_version(path: Path) -> int:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Refused("database.cannot_open", file=str(path)) from error
-
-
-def _look_at(path: Path) -> int:
-    """The schema version of the file, 0 for a new one. Looks at the header and the list of tables only."""
-    if not path.exists():
-        return 0
-    try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=10)
-        try:
-            application_id = connection.execute("PRAGMA application_id").fetchone()[0]
-            version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-            tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-        finally:
-            connection.close()
-    except sqlite3.Error as error:
-        raise refusal_for(error, path) or Refused("database.damaged", file=str(path)) from error
-    if application_id == 0 and tables == 0:
-        return 0
-    if application_id != APPLICATION_ID:
-        raise Refused("database.not_ours", file=str(path))
-    return version
+        return schema_version(path)
+    except Refused as refusal:
+        # Without its header a file could be anybody's; the copies beside it tell that it was ours.
+        if refusal.code == "database.not_ours" and copies(path):
+            raise Refused("database.damaged", file=str(path)) from refusal
+        raise
 
 
 def _migrate(connection: Connection) -> None:
@@ -67,6 +66,8 @@ def _migrate(connection: Connection) -> None:
 
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("path_separator", "os")
+    config.set_main_option("version_locations", os.pathsep.join(map(str, MIGRATIONS)))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
