@@ -1,0 +1,163 @@
+"""Words inside cells that mean something: new or used, urgent or not, an organisation or a person, nothing at all."""
+
+import re
+from collections.abc import Mapping
+
+from aidtracker.domain.units import fold_words
+
+_ERRORS = frozenset(
+    "#N/A #REF! #VALUE! #DIV/0! #NAME? #NULL! #NUM! #SPILL! #CALC! #GETTING_DATA #N/D! #ND! #Н/Д #ЗНАЧ! #ССЫЛКА! "
+    "#ДЕЛ/0! #ИМЯ? #ARG! #ADR! #NAZWA? #DZIEL/0! #LICZBA! #ЗНАЧЕННЯ! ERR:502 ERR:508 ERR:509 ERR:522".split()
+)
+
+
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(fold_words(word) for word in words.split(","))
+
+
+_NOTHING = _folded(
+    """,n a,na,none,no,nil,x,xx,unknown,not known,no expiry,no date,does not expire,unlimited,tbd,
+    нет,немає,нема,няма,невідомо,невядома,неизвестно,без терміну,без тэрміну,без срока,безстроково,
+    brak,nie dotyczy,nie ma,nieznana,nieznany,bezterminowo,bez terminu"""
+) | {""}
+
+_NOT_USED = re.compile(
+    r"\b(UNUSED|(?:NOT|NEVER|NIE) (?:USED|UZYWAN\w*|WORN)|NIEUZYWAN\w*"
+    + "".join(
+        f"|{fold_words(stem)}\\w*"
+        for stem in ("невикорист", "невживан", "неиспольз", "нескарыст", "неўжыван", "неношен")
+    )
+    + "".join(
+        f"|{fold_words(phrase)}\\w*"
+        for phrase in ("не використ", "не використов", "не ўжыв", "не исполь", "не б у")
+    )
+    + r")"
+)
+_USED = re.compile(
+    r"\b(USED|SECOND HAND|SECONDHAND|PRE OWNED|PREOWNED|WORN|UZYWAN\w*|UZYW"
+    + "".join(
+        f"|{fold_words(word)}\\w*"
+        for word in (
+            "вживан",
+            "ужыван",
+            "використан",
+            "ношен",
+            "подержан",
+            "поношен",
+            "бывш",
+            "скарыстан",
+            "секонд",
+        )
+    )
+    + f"|{fold_words('б у')}|{fold_words('бу')}|{fold_words('б в')})\\b"
+)
+_NEW = re.compile(
+    r"\b(NEW|BRAND NEW|NOWE|NOWY|NOWA|NOWYCH|NOWKA|FABRYCZNIE NOW\w+"
+    + "".join(
+        f"|{fold_words(word)}"
+        for word in "новий нова нове нові нових новое новые новый новая новых новы новыя новае".split()
+    )
+    + r")\b"
+)
+_NOT_NEW = re.compile(rf"\b(NOT|NIE|{fold_words('не')}) (NEW|NOWE|NOWY|NOWA|{fold_words('нов')}\w+)\b")
+_MOST_WORDS_OF_A_REMARK = 8
+
+
+def is_error(text: str) -> bool:
+    """Whether a cell's text is a spreadsheet's error value, in any language of the program."""
+    return text.upper() in _ERRORS
+
+
+def means_nothing(text: str) -> bool:
+    """Whether a cell says that there is nothing to say: `-`, `n/a`, `brak`, `немає`."""
+    return fold_words(text) in _NOTHING
+
+
+def condition_of(text: str) -> str:
+    """`new`, `used` or empty. Goods of both kinds in one line count as used."""
+    folded = fold_words(text)
+    if _NOT_USED.search(folded):
+        return "new"
+    if _USED.search(folded) or _NOT_NEW.search(folded):
+        return "used"
+    return "new" if _NEW.search(folded) and len(folded.split()) <= _MOST_WORDS_OF_A_REMARK else ""
+
+
+def used_of(text: str) -> str:
+    """As `condition_of`, for an item's name, where `new` may be part of a name but `used` is not."""
+    found = condition_of(text)
+    return found if found == "used" else ""
+
+
+def _first_of(groups: Mapping[str, str], folded: str) -> str:
+    padded = f" {folded}"
+    return next(
+        (meaning for meaning, stems in groups.items() if any(f" {stem}" in padded for stem in _stems(stems))),
+        "",
+    )
+
+
+def _stems(words: str) -> list[str]:
+    return [fold_words(word) for word in words.split(",")]
+
+
+_PRIORITIES = {
+    "not needed": """not need,no need,not accept,do not send,don t send,stop,no longer,enough,full,nie przyjm,niepotrzeb,
+        nie potrzeb,nie trzeba,wystarczy,не потріб,не прийма,непотріб,не треба,достатньо,стоп,не патрэб,непатрэб,не прыма,
+        не трэба,хопіць,не нужно,не нужн,ненужн,не приним,достаточно,хватит""",
+    "normal": """not urgent,non urgent,normal,medium,standard,regular,low,moderate,whenever,niepilne,nie pilne,zwyk,
+        średni,niski,normaln,нетермінов,не термінов,звичайн,середн,низьк,нетэрмінов,не тэрмінов,звычайн,сярэдн,нізк,
+        несрочн,не срочн,обычн,средн,низк,нормальн,нармальн""",
+    "urgent": """urgent,very urgent,asap,high,critical,immediate,emergency,top,pilne,bardzo pilne,pilnie,wysok,krytyczn,
+        natychmiast,termin,термінов,дуже термінов,висок,критич,негайн,тэрмінов,вельмі тэрмінов,высок,крытычн,неадклад,
+        срочн,очень срочн,критичн,немедлен,!!""",
+}
+_DONORS = {
+    "organisation": """organi,company,corporate,business,church,parish,school,firm,foundation,ngo,club,hospital,shop,
+        організац,компан,фірма,фонд,школа,церква,підприєм,бізнес,firma,fundacj,stowarzysz,parafia,szkoła,spółka,
+        арганізац,кампан,фірма,царква,организац,компан,фирма,церковь,юр""",
+    "person": """person,individual,private,family,people,osob,prywat,rodzin,особ,приват,фіз,люди,асоб,прыват,чалавек,людзі,
+        сям,физ,частн,человек,лицо""",
+}
+_PACKAGES = {
+    "BX": "box,коробка,скрын,pudeł,каробк,ящик,skrzyn",
+    "CT": "carton,karton,картон,кардон,ctn",
+    "BG": "bag,мішок,мяшок,worek,torba,сумка,пакет,мешок",
+    "PX": "pallet,палет,palet,паллет",
+    "CR": "crate",
+    "CS": "case",
+    "SA": "sack",
+    "BL": "bale,тюк,цюк,bela",
+    "SU": "suitcase,валіз,walizk,чемодан",
+    "PC": "parcel,paczka,посилк,пасылк,посылк",
+    "JY": "jerrican,каністр,kanist,канистр",
+    "RO": "roll,рулон,rolk",
+    "PK": "package,packag,opakow,упаков,упакоў",
+}
+_PACKAGE_CODES = frozenset("BX CT CS CR BG SA BL PK PC JY RO PX OH TW SU NE ZZ".split())
+_YES = _folded("yes,y,true,1,x,так,tak,t,да,true,так,ja")
+
+
+def priority_of(text: str) -> str | None:
+    """`urgent`, `normal` or `not needed`; normal when nothing is said, None when it is not understood."""
+    folded = fold_words(text)
+    if not folded:
+        return "urgent" if "!" in text else "normal"
+    if folded.isdigit():
+        return "urgent" if folded == "1" else "normal"
+    return _first_of(_PRIORITIES, folded) or None
+
+
+def donor_kind_of(text: str) -> str:
+    """`organisation`, `person` or empty."""
+    return _first_of(_DONORS, fold_words(text))
+
+
+def package_of(text: str) -> str:
+    """The Rec 21 code of a kind of package, empty when it is not known."""
+    return text.upper() if text.upper() in _PACKAGE_CODES else _first_of(_PACKAGES, fold_words(text))
+
+
+def is_yes(text: str) -> bool:
+    """Whether a cell says yes."""
+    return fold_words(text) in _YES

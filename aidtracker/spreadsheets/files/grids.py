@@ -1,0 +1,226 @@
+"""The cells of one sheet, whatever file it came in, as chunks of rows that can be gone through more than once."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+from typing import TypeAlias
+
+from aidtracker.domain.errors import Refused
+from aidtracker.spreadsheets.files.containers import Container, SheetFacts, column_letters, sheet_facts
+
+Cell: TypeAlias = object
+"""A str, int, float, bool, date, datetime, time or timedelta; `""` when empty."""
+
+UNCALCULATED = "\x00formula"
+"""Stands for a formula without a stored value."""
+
+MOST_CELLS = 4_000_000
+_MOST_AREA = 6_000_000
+_CHUNK = 4_000
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Some rows: their numbers as the spreadsheet shows them, and their cells, all of one width."""
+
+    numbers: Sequence[int]
+    rows: list[list[Cell]]
+
+
+@dataclass(slots=True)
+class Grid:
+    """One sheet. `merges` are (first row, first column, last row, last column) from 0, in the grid's columns."""
+
+    name: str
+    source: "_Source"
+    width: int
+    left: int = 0
+    merges: tuple[tuple[int, int, int, int], ...] = ()
+    facts: SheetFacts = field(default_factory=SheetFacts)
+
+    def chunks(self, size: int = _CHUNK) -> Iterator[Chunk]:
+        """The rows from the top, `size` at a time; rows of nothing at all may be left out."""
+        marks = _marks(self.facts, self.left, self.width)
+        for chunk in self.source.chunks(size, self.width):
+            if marks:
+                _put_marks(chunk, marks)
+            yield chunk
+
+    def letter(self, column: int) -> str:
+        """The name of a column of the grid, as the spreadsheet shows it."""
+        return column_letters(self.left + column)
+
+
+class _Source:
+    """Where a grid's rows come from."""
+
+    def chunks(self, size: int, width: int) -> Iterator[Chunk]:
+        raise NotImplementedError
+
+
+class _Lists(_Source):
+    """Rows in memory, with their numbers, of any length."""
+
+    def __init__(self, numbers: Sequence[int], rows: list[list[Cell]]) -> None:
+        self._numbers, self._rows = numbers, rows
+
+    def chunks(self, size: int, width: int) -> Iterator[Chunk]:
+        for start in range(0, len(self._rows), size):
+            rows = [
+                row if len(row) == width else row[:width] + [""] * (width - len(row))
+                for row in self._rows[start : start + size]
+            ]
+            yield Chunk(self._numbers[start : start + size], rows)
+
+
+class _Calamine(_Source):
+    """Rows that calamine holds; each going through makes them anew, which costs less than keeping them."""
+
+    def __init__(self, rows: Iterable[list[Cell]]) -> None:
+        self._sheet = rows
+
+    def chunks(self, size: int, width: int) -> Iterator[Chunk]:
+        rows = self._sheet.iter_rows()  # type: ignore[attr-defined]
+        first = 1
+        while batch := list(islice(rows, size)):
+            yield Chunk(range(first, first + len(batch)), batch)
+            first += len(batch)
+
+
+def _marks(facts: SheetFacts, left: int, width: int) -> dict[int, list[tuple[int, str]]]:
+    marks: dict[int, list[tuple[int, str]]] = {}
+    places = [*facts.errors.items(), *((place, UNCALCULATED) for place in facts.uncalculated)]
+    for (row, column), text in places:
+        if 0 <= column - left < width:
+            marks.setdefault(row + 1, []).append((column - left, text))
+    return marks
+
+
+def _put_marks(chunk: Chunk, marks: dict[int, list[tuple[int, str]]]) -> None:
+    for index, number in enumerate(chunk.numbers):
+        for column, text in marks.get(number, ()):
+            if chunk.rows[index][column] == "":
+                chunk.rows[index][column] = text
+
+
+@dataclass(frozen=True, slots=True)
+class SheetName:
+    """A sheet of a workbook."""
+
+    name: str
+    visible: bool
+
+
+class Workbook:
+    """An open workbook: its sheets by name. `second_reader` reads .xlsx with openpyxl instead of calamine."""
+
+    def __init__(self, path: Path, container: Container, second_reader: bool = False) -> None:
+        self._path, self._container = path, container
+        self._second = second_reader and container is Container.XLSX
+        self.sheets = self._list_openpyxl() if self._second else self._list_calamine()
+
+    def _list_calamine(self) -> list[SheetName]:
+        import python_calamine as calamine
+
+        try:
+            # By content: the name may end in anything.
+            with self._path.open("rb") as file:
+                self._book = calamine.CalamineWorkbook.from_filelike(file)
+        except calamine.PasswordError as error:
+            raise Refused("file.password", file=self._path.name) from error
+        except (calamine.CalamineError, OSError) as error:
+            if self._container is not Container.XLSX:
+                raise Refused("file.not_a_workbook", file=self._path.name) from error
+            self._second = True
+            return self._list_openpyxl()
+        shown = calamine.SheetVisibleEnum.Visible
+        tables = (calamine.SheetTypeEnum.WorkSheet, calamine.SheetTypeEnum.MacroSheet)
+        return [
+            SheetName(sheet.name, sheet.visible is shown)
+            for sheet in self._book.sheets_metadata
+            if sheet.typ in tables
+        ]
+
+    def _list_openpyxl(self) -> list[SheetName]:
+        book = _open_with_openpyxl(self._path)
+        names = [SheetName(sheet.title, sheet.sheet_state == "visible") for sheet in book.worksheets]
+        book.close()
+        return names
+
+    def grid(self, name: str) -> Grid:
+        """The cells of one sheet. Refuses a sheet with more cells than memory should hold."""
+        facts = SheetFacts()
+        if self._container is Container.XLSX:
+            facts = sheet_facts(self._path, name)
+            if facts.cells > MOST_CELLS:
+                raise Refused("file.too_many_cells", file=self._path.name, sheet=name, most=MOST_CELLS)
+        if self._second or facts.rows * facts.columns > _MOST_AREA:
+            return _sparse_grid(self._path, name, facts)
+        return self._calamine_grid(name, facts)
+
+    def _calamine_grid(self, name: str, facts: SheetFacts) -> Grid:
+        import python_calamine as calamine
+
+        try:
+            sheet = self._book.get_sheet_by_name(name)
+        except calamine.CalamineError as error:
+            if self._container is not Container.XLSX:
+                raise Refused("file.not_a_workbook", file=self._path.name) from error
+            return _sparse_grid(self._path, name, facts)
+        left = sheet.start[1] if sheet.start else 0
+        merges = tuple((a, b - left, c, d - left) for (a, b), (c, d) in sheet.merged_cell_ranges or ())
+        return Grid(name, _Calamine(sheet), sheet.width, left, merges, facts)
+
+
+def _open_with_openpyxl(path: Path):  # type: ignore[no-untyped-def]
+    import warnings
+
+    import openpyxl
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    warnings.simplefilter("ignore")
+    try:
+        with path.open("rb") as file:
+            content = file.read()
+        import io
+
+        return openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+    except (
+        InvalidFileException,
+        KeyError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        SyntaxError,
+        OSError,
+    ) as error:
+        raise Refused("file.not_a_workbook", file=path.name) from error
+
+
+def _sparse_grid(path: Path, name: str, facts: SheetFacts) -> Grid:
+    """Only the rows that hold something, read with openpyxl: for sheets that declare more than they hold."""
+    book = _open_with_openpyxl(path)
+    sheet = book[name]
+    sheet.reset_dimensions()
+    numbers: list[int] = []
+    rows: list[list[Cell]] = []
+    try:
+        for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
+            last = max(
+                (i for i, value in enumerate(row) if value is not None and str(value).strip()), default=-1
+            )
+            if last >= 0:
+                numbers.append(number)
+                rows.append(["" if value is None else value for value in row[: last + 1]])
+    except (KeyError, ValueError, TypeError, AttributeError, SyntaxError) as error:
+        raise Refused("file.not_a_workbook", file=path.name) from error
+    finally:
+        book.close()
+    return Grid(name, _Lists(numbers, rows), max(map(len, rows), default=0), 0, (), facts)
+
+
+def text_grid(records: list[list[str]]) -> Grid:
+    """The records of a text file, numbered from 1."""
+    rows: list[list[Cell]] = [list(record) for record in records]
+    return Grid("", _Lists(range(1, len(rows) + 1), rows), max(map(len, rows), default=0))

@@ -1,0 +1,219 @@
+"""Somebody else's packing list: goods in boxes, a row for each line, the box's number in its first row or in all."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import TypeVar
+
+from aidtracker.domain.errors import Level, Problem
+from aidtracker.domain.units import fold_words
+from aidtracker.spreadsheets.cells.numbers import cell_text, read_number
+from aidtracker.spreadsheets.cells.words import package_of
+from aidtracker.spreadsheets.files.grids import Chunk
+from aidtracker.spreadsheets.headers import Column, Table
+from aidtracker.spreadsheets.kinds.goods import GoodsReader
+from aidtracker.spreadsheets.kinds.readers import ColumnReader, Reading, problem_of, weight_reader, whole
+from aidtracker.spreadsheets.kinds.survey import Survey
+from aidtracker.spreadsheets.kinds.tally import Tally
+from aidtracker.spreadsheets.rows import BoxRow, GoodsRow
+from aidtracker.spreadsheets.vocabulary import Field
+
+_MOST_IN_A_RANGE = 1000
+_RANGE = re.compile(
+    r"(?P<before>\D*?)(?P<first>\d+)\s*(?:[-–—…]|\.\.+|to|do|по|до|да)\s*(?P<again>\D*?)(?P<last>\d+)"
+)
+_OF_TOTAL = re.compile(r"(\d+)\s*/\s*\d+")
+_SIZES = re.compile(r"\s*[xхXХ×*]\s*")
+
+T = TypeVar("T")
+Size = tuple[int | None, int | None, int | None]
+
+
+@dataclass(slots=True)
+class _Box:
+    """A box, or a range of equal boxes, as far as it was read."""
+
+    marks: list[str]
+    row: int
+    written: str
+    gross: list[int] = field(default_factory=list)
+    size: Size = (None, None, None)
+    package: str = ""
+    goods: list[GoodsRow] = field(default_factory=list)
+
+
+class BoxReader:
+    """Reads a packing list; `boxes` gives them when all chunks were read."""
+
+    def __init__(self, table: Table, survey: Survey, goods: GoodsReader, tally: Tally) -> None:
+        self._table, self._goods, self._tally = table, goods, tally
+        self._marks = table.column(Field.BOX)
+        gross, self._package = table.column(Field.GROSS), table.column(Field.PACKAGE)
+        mark = survey.marks.get(gross.index, "") if gross else ""
+        self._gross = ColumnReader[Decimal | None](gross, weight_reader(gross, mark)) if gross else None
+        sizes = table.column(Field.DIMENSIONS)
+        self._size = ColumnReader[Size | None](sizes, _size_reader(sizes)) if sizes else None
+        self._sides = [table.column(side) for side in (Field.LENGTH, Field.WIDTH, Field.HEIGHT)]
+        self._boxes: dict[tuple[str, ...], _Box] = {}
+        self._current: _Box | None = None
+
+    def read(self, chunk: Chunk) -> None:
+        """Read the rows of a chunk below the header."""
+        self._tally.reached(chunk.numbers)
+        for number, cells in zip(chunk.numbers, chunk.rows, strict=True):
+            goods = self._goods.examine(number, cells, self._box_problem)
+            if self._marks is not None and goods is not None:
+                self._add(number, cells, goods)
+
+    def _box_problem(self, cells: list[object]) -> tuple[Column | None, Problem] | None:
+        """Opens the row's box; what is wrong with its number refuses the row."""
+        assert self._marks is not None  # noqa: S101 - a packing list without a box column is refused before
+        cell = cells[self._marks.index]
+        text = cell_text(cell)
+        if isinstance(cell, date):
+            self._current = None
+            return self._marks, problem_of("row.box_is_a_date", text, Level.REFUSED)
+        if text:
+            marks = marks_of(text)
+            if marks is None:
+                self._current = None
+                return self._marks, problem_of("row.box_range", text, Level.REFUSED)
+            self._current = self._boxes.get(tuple(marks)) or _Box(marks, 0, text)
+        if self._current is None:
+            return self._marks, Problem("row.no_box", {"value": ""}, Level.REFUSED)
+        return None
+
+    def _add(self, number: int, cells: list[object], goods: GoodsRow) -> None:
+        box = self._current
+        if box is None:
+            return
+        box.row = box.row or number
+        self._boxes.setdefault(tuple(box.marks), box)
+        box.goods.append(goods)
+        self._read_box_cells(box, number, cells)
+
+    def _read_box_cells(self, box: _Box, number: int, cells: list[object]) -> None:
+        if self._gross is not None and (grams := self._read(self._gross, number, cells)):
+            box.gross.append(whole(grams))
+        if self._size is not None and (size := self._read(self._size, number, cells)):
+            box.size = size
+        elif any(self._sides):
+            sides = [_side(column, cells) for column in self._sides]
+            box.size = (sides[0] or box.size[0], sides[1] or box.size[1], sides[2] or box.size[2])
+        if self._package is not None:
+            box.package = package_of(cell_text(cells[self._package.index])) or box.package
+
+    def _read(self, reader: ColumnReader[T], number: int, cells: list[object]) -> T | None:
+        if reader.column is None:
+            return None
+        cell = cells[reader.column.index]
+        value = reader[cell]
+        if problem := reader.problem(cell):
+            self._tally.add(number, reader.column.header, cell_text(cell), problem)
+        return value
+
+    def boxes(self) -> Iterator[list[BoxRow]]:
+        """The lines of each box in turn; a range gives one box after the other."""
+        for box in self._boxes.values():
+            gross = self._gross_of(box)
+            for index, marks in enumerate(box.marks):
+                lines = [_share(goods, len(box.marks), index) for goods in box.goods]
+                yield [
+                    BoxRow(marks, line, gross, *box.size, box.package)
+                    if first
+                    else BoxRow(marks, line, None, None, None, None, "")
+                    for first, line in zip([True] + [False] * len(lines), lines, strict=False)
+                    if line.quantity_milli > 0
+                ]
+
+    def _gross_of(self, box: _Box) -> int | None:
+        if not box.gross:
+            return None
+        # The same weight in each row is the box's, repeated; different ones are those of its lines.
+        gross = box.gross[0] if len(set(box.gross)) == 1 else sum(box.gross)
+        nets = [goods.weight_g for goods in box.goods]
+        net = sum(grams for grams in nets if grams is not None)
+        if len(set(box.gross)) > 1:
+            self._warn(box, "row.gross_differs", gross_kg=_kg(gross))
+        if len(box.marks) > 1:
+            if net and gross >= net:
+                self._warn(box, "row.gross_each", value=_kg(gross), boxes=len(box.marks))
+        elif gross < net:
+            self._warn(box, "row.gross_below_net", gross_kg=_kg(gross), net_kg=_kg(net))
+        return gross
+
+    def _warn(self, box: _Box, code: str, **values: object) -> None:
+        column = self._gross.column if self._gross else None
+        problem = Problem(code, {"value": box.written, **values}, Level.WARNED)
+        self._tally.add(box.row, column.header if column else "", box.written, problem)
+
+
+def marks_of(text: str) -> list[str] | None:
+    """The boxes that a cell names: `7`, `PL-07`, `4-6`, `4, 5`, `3/9` (the third of nine); None for a bad range."""
+    if match := _OF_TOTAL.fullmatch(text):
+        return [match[1]]
+    parts = [part.strip() for part in re.split(r"[,;+&]", text) if part.strip()]
+    marks: list[str] = []
+    for part in parts:
+        match = _RANGE.fullmatch(part)
+        # "PL-07" is one mark; "4-6" and "PL-07 - PL-09" are ranges.
+        if match is None or fold_words(match["again"]) not in ("", fold_words(match["before"])):
+            marks.append(part)
+            continue
+        first, last = int(match["first"]), int(match["last"])
+        if not first <= last < first + _MOST_IN_A_RANGE:
+            return None
+        width = len(match["first"]) if match["first"].startswith("0") else 0
+        marks += [f"{match['before']}{serial:0{width}d}" for serial in range(first, last + 1)]
+    return list(dict.fromkeys(marks)) or [text]
+
+
+def _share(goods: GoodsRow, boxes: int, index: int) -> GoodsRow:
+    """The part of a line that is in one of several equal boxes; whole units stay whole."""
+    if boxes == 1:
+        return goods
+    step = 1000 if goods.quantity_milli % 1000 == 0 else 1
+    count, rest = divmod(goods.quantity_milli // step, boxes)
+    weight = goods.weight_g
+    if weight is not None:
+        weight = weight // boxes + (index < weight % boxes)
+    value = goods.value_minor
+    if value is not None:
+        value = value // boxes + (index < value % boxes)
+    quantity = (count + (index < rest)) * step
+    return goods._replace(quantity_milli=quantity, weight_g=weight, value_minor=value)
+
+
+def _size_reader(column: Column) -> Callable[[object], Reading]:
+    def read(cell: object) -> Reading:
+        text = cell_text(cell)
+        if not text:
+            return Reading(None)
+        parts = _SIZES.split(text)
+        written = [read_number(part, unclear="point") for part in parts]
+        millimetres = _millimetres_named(written[-1].after if written[-1] else "") or column.mm
+        sides = [
+            int(one.number * millimetres) for one in written if one and one.number > 0 and not one.before
+        ]
+        if len(sides) != 3 or max(sides) > 20_000:
+            return Reading(None, problem_of("row.size_unknown", text, Level.WARNED))
+        return Reading(tuple(sides))
+
+    return read
+
+
+def _millimetres_named(word: str) -> Decimal | None:
+    named = {"CM": "10", "MM": "1", "M": "1000", "IN": "25.4", "INCH": "25.4", "INCHES": "25.4"}
+    found = named.get(fold_words(word).replace("С", "C"), "")
+    return Decimal(25.4) if word.strip() == '"' else Decimal(found) if found else None
+
+
+def _side(column: Column | None, cells: list[object]) -> int | None:
+    written = read_number(cells[column.index], unclear="point") if column else None
+    return int(written.number * column.mm) or None if written and column and written.number > 0 else None
+
+
+def _kg(grams: int) -> str:
+    return f"{(Decimal(grams) / 1000).normalize():f}"

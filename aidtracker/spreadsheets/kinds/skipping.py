@@ -1,0 +1,84 @@
+"""Rows of a table that are no data: empty ones, totals, notes, the header once more."""
+
+from aidtracker.domain.units import fold_words
+from aidtracker.spreadsheets.cells.numbers import cell_text, read_number
+from aidtracker.spreadsheets.files.grids import UNCALCULATED
+from aidtracker.spreadsheets.headers import Table
+from aidtracker.spreadsheets.vocabulary import NOTE_WORDS, TOTAL_WORDS, WORDS_BESIDE_TOTAL, Field
+
+EMPTY = "row.empty"
+_ITEMS = (
+    Field.ITEM,
+    Field.CONTENT,
+    Field.ITEM_CODE,
+    Field.NAME_EN,
+    Field.NAME_UK,
+    Field.NAME_PL,
+    Field.NAME_BE,
+)
+_HEADINGS_SPAN = 3
+
+
+class Skipper:
+    """Tells data from other rows of one table."""
+
+    def __init__(self, table: Table, merges: tuple[tuple[int, int, int, int], ...] = ()) -> None:
+        self._headers = [fold_words(header.split(" / ")[-1]) for header in table.headers]
+        self._items = {column.index for column in table.columns if column.field in _ITEMS}
+        quantity = table.column(Field.QUANTITY)
+        self._quantity = quantity.index if quantity else -1
+        # Rows numbered ahead, with the unit filled in, are still empty.
+        self._fillers = {
+            column.index
+            for column in table.columns
+            if column.field in (Field.ORDINAL, Field.UNIT, Field.CURRENCY)
+        }
+        self._donors = {column.index for column in table.columns if column.field is Field.DONOR}
+        self._headings = {
+            row
+            for row, first, last_row, last in merges
+            if row == last_row and last - first + 1 >= _HEADINGS_SPAN
+        }
+
+    def reason(self, number: int, cells: list[object]) -> tuple[str, int]:
+        """The code of the reason to leave the row out and the column that shows it; an empty code for data."""
+        filled = [i for i, cell in enumerate(cells) if cell not in ("", None) and str(cell).strip()]
+        if not filled:
+            return EMPTY, 0
+        if self._fillers.issuperset(filled):
+            return EMPTY, 0
+        texts = {i: fold_words(cell_text(cells[i])) for i in filled if isinstance(cells[i], str)}
+        for index, text in texts.items():
+            if self._is_total(text, index, filled):
+                return "row.total", index
+        if len(texts) > 1 and all(text in self._headers[i] and text for i, text in texts.items()):
+            if len(texts) == len(filled) and all(text == self._headers[i] for i, text in texts.items()):
+                return "row.header_again", filled[0]
+        if self._is_note(number, texts, filled, cells):
+            return "row.note", filled[0]
+        return "", 0
+
+    def _is_total(self, text: str, index: int, filled: list[int]) -> bool:
+        words = text.split()
+        if not words or words[0] not in TOTAL_WORDS and " ".join(words[:2]) != "GRAND TOTAL":
+            return False
+        rest = [word for word in words[1:] if word not in TOTAL_WORDS and not word.isdigit()]
+        if all(word in WORDS_BESIDE_TOTAL for word in rest):
+            return True
+        return index in self._items and self._quantity not in filled
+
+    def _is_note(self, number: int, texts: dict[int, str], filled: list[int], cells: list[object]) -> bool:
+        if any(cells[i] == UNCALCULATED for i in filled):
+            return False
+        visible = [i for i in filled if i not in self._donors]
+        if not visible:
+            return False
+        first = texts.get(filled[0], "")
+        if self._quantity in filled and cells[self._quantity] != "":
+            return False
+        if number - 1 in self._headings and len(filled) == 1:
+            return True
+        if first.split(" ")[0] in NOTE_WORDS or cell_text(cells[filled[0]]).startswith("*"):
+            return len(filled) <= 2
+        alone = len(filled) == 1 and filled[0] in texts and filled[0] not in self._items
+        return alone and read_number(cells[filled[0]]) is None

@@ -1,0 +1,127 @@
+"""A chosen sheet as batches of typed rows and, at the end, what became of each row. Runs in the worker."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from aidtracker.domain.errors import Level, Problem, Refused
+from aidtracker.spreadsheets.cells.numbers import cell_text
+from aidtracker.spreadsheets.files.grids import Chunk
+from aidtracker.spreadsheets.kinds.boxes import BoxReader
+from aidtracker.spreadsheets.kinds.catalogue import CatalogueReader
+from aidtracker.spreadsheets.kinds.goods import GoodsReader
+from aidtracker.spreadsheets.kinds.needs import NeedReader
+from aidtracker.spreadsheets.kinds.skipping import Skipper
+from aidtracker.spreadsheets.kinds.survey import survey
+from aidtracker.spreadsheets.kinds.tally import Tally
+from aidtracker.spreadsheets.recognising import Chosen, choose
+from aidtracker.spreadsheets.rows import FileKind, Head, Parsed, ParseRequest, Row, RowProblem
+from aidtracker.spreadsheets.vocabulary import Field
+
+_BOX_BATCH = 2_000
+
+
+class Sheet:
+    """One sheet being parsed: `head` is known at once, `batches` gives its rows, `parsed` the outcome after them."""
+
+    def __init__(self, path: Path, request: ParseRequest, second_reader: bool = False) -> None:
+        self._file = path.name
+        self._chosen = choose(path, request, second_reader)
+        chosen = self._chosen
+        self._survey = survey(chosen.grid, chosen.table, chosen.kind)
+        self._tally = Tally(chosen.table)
+        self._good = 0
+        self.head = Head(
+            self._file,
+            chosen.grid.name,
+            chosen.kind,
+            chosen.table.header_rows,
+            chosen.table.headers,
+            {column.header: column.field.value for column in chosen.table.columns},
+            chosen.facts,
+            chosen.other_sheets,
+        )
+
+    def batches(self, on_rows: Callable[[int, int], None]) -> Iterator[Sequence[Row]]:
+        """The good rows, some thousand at a time; `on_rows` is told how many of how many were gone through."""
+        done, total = 0, self._survey.rows
+        chosen, tally = self._chosen, self._tally
+        skipper = Skipper(chosen.table, chosen.grid.merges)
+        boxes: BoxReader | None = None
+        if chosen.kind is FileKind.BOXES:
+            goods = GoodsReader(chosen.table, self._survey, skipper, tally)
+            boxes = BoxReader(chosen.table, self._survey, goods, tally)
+        reader = None if boxes else self._reader(skipper)
+        for chunk in self._chunks_below_header():
+            if boxes is not None:
+                boxes.read(chunk)
+            elif reader is not None:
+                rows = reader(chunk)
+                self._good += len(rows)
+                yield rows
+            done += len(chunk.numbers)
+            on_rows(done, total)
+        if boxes is not None:
+            yield from self._box_batches(boxes)
+
+    def _reader(self, skipper: Skipper) -> Callable[[Chunk], Sequence[Row]]:
+        kinds = {
+            FileKind.DONATIONS: GoodsReader,
+            FileKind.NEEDS: NeedReader,
+            FileKind.CATALOGUE: CatalogueReader,
+        }
+        reader = kinds[self._chosen.kind](self._chosen.table, self._survey, skipper, self._tally)
+        return reader.read  # type: ignore[attr-defined, no-any-return] - three classes with the same method
+
+    def _chunks_below_header(self) -> Iterator[Chunk]:
+        end = self._chosen.table.header_rows[-1]
+        for chunk in self._chosen.grid.chunks():
+            above = sum(number <= end for number in chunk.numbers) if chunk.numbers[0] <= end else 0
+            if above < len(chunk.numbers):
+                yield Chunk(chunk.numbers[above:], chunk.rows[above:]) if above else chunk
+
+    def _box_batches(self, boxes: BoxReader) -> Iterator[Sequence[Row]]:
+        batch: list[Row] = []
+        rows: set[int] = set()
+        for lines in boxes.boxes():
+            rows.update(line.goods.row for line in lines)
+            batch += lines
+            if len(batch) >= _BOX_BATCH:
+                yield batch
+                batch = []
+        self._good = len(rows)
+        yield batch
+
+    def parsed(self) -> Parsed:
+        """The outcome. Refuses a sheet with nothing below its header."""
+        refused, skipped = self._tally.refused, self._tally.skipped()
+        if not self._good and not refused:
+            raise Refused("file.no_rows", file=self._file, sheet=self.head.sheet)
+        return Parsed(
+            self.head,
+            self._good + refused + skipped,
+            self._good,
+            refused,
+            skipped,
+            (*self._sheet_problems(), *self._tally.problems()),
+            self._survey.content_hash,
+            self._tally.refused_cells,
+        )
+
+    def _sheet_problems(self) -> list[RowProblem]:
+        problems = []
+        for column in self._chosen.table.columns:
+            order = self._survey.orders.get(column.index)
+            if (
+                order
+                and order.unclear
+                and not any(one.problem.code == "file.dates_ambiguous" for one in problems)
+            ):
+                reading = "month, day, year" if order.month_first else "day, month, year"
+                values = {"file": self._file, "value": order.unclear, "reading": reading}
+                problem = Problem("file.dates_ambiguous", values, Level.WARNED)
+                problems.append(RowProblem(0, column.header, cell_text(order.unclear), problem))
+            if column.field is Field.DONOR:
+                values = {"file": self._file, "value": column.header}
+                problem = Problem("file.donors_not_read", values, Level.WARNED)
+                problems.append(RowProblem(0, column.header, "", problem))
+        return problems

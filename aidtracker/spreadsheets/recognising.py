@@ -1,0 +1,154 @@
+"""Which sheet to read, and what kind of table it holds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from aidtracker.domain.errors import Refused
+from aidtracker.domain.units import fold_words
+from aidtracker.spreadsheets.files.containers import Container, recognise
+from aidtracker.spreadsheets.files.delimited import read_delimited
+from aidtracker.spreadsheets.files.grids import Grid, SheetName, Workbook, text_grid
+from aidtracker.spreadsheets.headers import Table, column_named, find_table
+from aidtracker.spreadsheets.kinds.needs import day_in
+from aidtracker.spreadsheets.rows import FileKind, ParseRequest
+from aidtracker.spreadsheets.vocabulary import BY_PHRASE, FACTS, NEEDS_WORDS, Field
+
+_NAMES = (Field.ITEM, Field.CONTENT, Field.NAME_EN, Field.NAME_UK, Field.NAME_PL, Field.NAME_BE)
+_ITEM = (*_NAMES, Field.ITEM_CODE)
+_COUNT = (Field.QUANTITY, Field.WEIGHT, Field.GROSS)
+
+_REQUIRED: Mapping[FileKind, tuple[tuple[str, tuple[Field, ...]], ...]] = {
+    FileKind.DONATIONS: (("item", _ITEM), ("quantity", _COUNT)),
+    FileKind.BOXES: (("box", (Field.BOX,)), ("item", _ITEM), ("quantity", (Field.QUANTITY, Field.WEIGHT))),
+    FileKind.NEEDS: (("item", _ITEM), ("quantity or priority", (Field.QUANTITY, Field.PRIORITY))),
+    FileKind.CATALOGUE: (("item_code", (Field.ITEM_CODE,)), ("name", _NAMES)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The sheet that is read, its table and kind."""
+
+    grid: Grid
+    table: Table
+    kind: FileKind
+    other_sheets: tuple[str, ...]
+    facts: Mapping[str, str]
+
+
+def choose(path: Path, request: ParseRequest, second_reader: bool = False) -> Chosen:
+    """Open a file and find the table that was asked for; only one sheet is ever read for data.
+
+    Raises `Refused` with a code `file.…`.
+    """
+    _check_fields(path.name, request.mapping)
+    container = recognise(path)
+    if container is Container.TEXT:
+        grid = text_grid(read_delimited(path, _is_header_word))
+        return _checked(path.name, grid, request, ())
+    book = Workbook(path, container, second_reader)
+    names = _candidates(path.name, book.sheets, request.sheet)
+    refusals: list[Refused] = []
+    for name in names:
+        others = tuple(sheet.name for sheet in book.sheets if sheet.name != name)
+        try:
+            return _checked(path.name, book.grid(name), request, others)
+        except Refused as refused:
+            if refused.code not in _NEXT_SHEET:
+                raise
+            refusals.append(refused)
+    raise min(refusals, key=lambda refused: _NEXT_SHEET.index(refused.code))
+
+
+_NEXT_SHEET = ("file.no_rows", "file.no_such_header", "file.no_columns", "file.no_header", "file.no_cells")
+"""Refusals of a sheet after which another sheet may still hold the table; the first of them tells most."""
+
+
+def _is_header_word(text: str) -> bool:
+    return fold_words(text) in BY_PHRASE or text.lstrip().startswith("#") and "+" in text
+
+
+def _check_fields(file: str, mapping: Mapping[str, str]) -> None:
+    for field in mapping.values():
+        if field != "-" and field not in list(Field):
+            raise Refused("file.unknown_field", "mapping", file=file, field=field, fields=", ".join(Field))
+
+
+def _candidates(file: str, sheets: list[SheetName], wanted: str | None) -> list[str]:
+    if wanted is None:
+        visible = [sheet.name for sheet in sheets if sheet.visible]
+        names = visible or [sheet.name for sheet in sheets]
+        if not names:
+            raise Refused("file.no_cells", file=file)
+        return names
+    for same in (str, fold_words):
+        for sheet in sheets:
+            if same(sheet.name) == same(wanted):
+                return [sheet.name]
+    names = [sheet.name for sheet in sheets]
+    raise Refused("file.no_such_sheet", "sheet", file=file, sheet=wanted, sheets=", ".join(names))
+
+
+def _checked(file: str, grid: Grid, request: ParseRequest, others: tuple[str, ...]) -> Chosen:
+    table = find_table(grid, request.mapping)
+    if table is None:
+        first = next(grid.chunks(200), None)
+        empty = first is None or all(cell in ("", None) for row in first.rows for cell in row)
+        raise Refused("file.no_cells" if empty else "file.no_header", file=file, sheet=grid.name)
+    headers = ", ".join(header for header in table.headers if len(header) > 2 or header in _read(table))
+    for header in request.mapping:
+        if column_named(grid, table, header) is None:
+            raise Refused(
+                "file.no_such_header", "mapping", file=file, sheet=grid.name, header=header, headers=headers
+            )
+    titles = " ".join(cell for row in table.above for cell in row)
+    kind = request.kind or _kind_of(table, f"{grid.name} {titles}")
+    missing = [name for name, fields in _REQUIRED[kind] if not table.has(*fields)]
+    if missing:
+        raise Refused(
+            "file.no_columns",
+            file=file,
+            sheet=grid.name,
+            kind=kind,
+            missing=", ".join(missing),
+            headers=headers,
+        )
+    return Chosen(grid, table, kind, others, _facts(table, kind))
+
+
+def _read(table: Table) -> set[str]:
+    return {column.header for column in table.columns}
+
+
+def _kind_of(table: Table, titles: str) -> FileKind:
+    """The kind by its columns; the words above the table and the sheet's name tell needs from donations."""
+    if table.has(Field.ITEM_CODE) and table.has(*_NAMES) and not table.has(Field.QUANTITY, Field.DAY):
+        if table.has(Field.UNIT_BASIS, Field.CATEGORY, Field.UNIT, Field.NAME_UK, Field.HS_CODE):
+            return FileKind.CATALOGUE
+    if table.has(Field.BOX) and not table.has(Field.DAY, Field.PRIORITY):
+        return FileKind.BOXES
+    if table.has(Field.PRIORITY):
+        return FileKind.NEEDS
+    asks = bool(NEEDS_WORDS & set(fold_words(titles).split()))
+    if asks and not table.has(Field.DAY, Field.EXPIRY, Field.CONDITION):
+        return FileKind.NEEDS
+    return FileKind.DONATIONS
+
+
+def _facts(table: Table, kind: FileKind) -> dict[str, str]:
+    """What is said above the header: `Shipper: …`, and the day that a title tells."""
+    facts: dict[str, str] = {}
+    for row in table.above:
+        filled = [cell for cell in row if cell]
+        if not filled:
+            continue
+        label, _, rest = filled[0].partition(":")
+        name = FACTS.get(fold_words(label))
+        value = rest.strip() or (filled[1] if len(filled) > 1 else "")
+        if name and value:
+            facts.setdefault(name, value)
+        if name in (None, "day") and (day := day_in(value if name else " ".join(filled))):
+            if name == "day" or kind is FileKind.NEEDS:
+                facts["day"] = day.isoformat()
+    return facts
