@@ -134,20 +134,19 @@ class Dialogs:
         """Whether the person wants it: `do_it` are the words of the button, a verb, never Yes."""
         dialog = FormDialog(title, do_it, _window(), look=Look.DANGER if danger else Look.PRIMARY)
         dialog.body.addWidget(label(text, wrap=True))
-        return dialog.exec() == QDialog.DialogCode.Accepted
+        return _ask(dialog)
 
     def ask_reason(self, title: str, question: str, do_it: str) -> str | None:
         """The reason that was typed, None when the person let it be."""
         dialog = ReasonDialog(title, question, do_it, _window())
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        return dialog.reason if accepted else None
+        return dialog.reason if _ask(dialog) else None
 
     def message(self, title: str, text: str) -> None:
         """Tells something that must be read before going on. Most things belong into a toast."""
         dialog = FormDialog(title, i18n.translate("Window", "Close"), _window())
         dialog.cancel.hide()
         dialog.body.addWidget(label(text, wrap=True))
-        dialog.exec()
+        _ask(dialog)
 
     def open_files(self, title: str, kinds: Sequence[tuple[str, Sequence[str]]]) -> list[Path]:
         """Files to read. `kinds` are words and endings: `[("Spreadsheets", ["xlsx", "csv"])]`."""
@@ -172,7 +171,7 @@ class Dialogs:
 
     def crashed(self, error: BaseException) -> None:
         """Says that something unexpected happened, with a report to copy that holds no data."""
-        CrashDialog(crash_report(error), _window()).exec()
+        _ask(CrashDialog(crash_report(error), _window()))
 
 
 class CrashDialog(FormDialog):
@@ -204,8 +203,18 @@ class CrashDialog(FormDialog):
         QGuiApplication.clipboard().setText(self._report.toPlainText())
 
 
+def _ask(dialog: FormDialog) -> bool:
+    """Waits for the answer. The dialog is freed a moment later, so that what was typed can still be read."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return accepted
+
+
 def _window() -> QWidget | None:
-    return QApplication.activeModalWidget() or QApplication.activeWindow()
+    window = QApplication.activeModalWidget() or QApplication.activeWindow()
+    # A dialog that was just answered may still count as active, and would take the next one with it.
+    return window if window is not None and window.isVisible() else None
 
 
 def _patterns(kinds: Sequence[tuple[str, Sequence[str]]]) -> str:

@@ -14,10 +14,10 @@ from aidtracker.ui.context import Context, Message
 from aidtracker.ui.frame.busy import BusyPanel
 from aidtracker.ui.frame.find import Finder, FindPopup
 from aidtracker.ui.frame.head import FIND_KEYS, PageHead
-from aidtracker.ui.frame.rail import Rail
+from aidtracker.ui.frame.rail import Rail, page_keys
 from aidtracker.ui.frame.status import StatusLine
 from aidtracker.ui.marking import QT_TRANSLATE_NOOP
-from aidtracker.ui.page import Group, Page, PageSpec
+from aidtracker.ui.page import Page, PageSpec
 from aidtracker.ui.widgets import Toasts, Tone
 
 UNDO = ActionSpec("undo", "Window", QT_TRANSLATE_NOOP("Window", "Undo the last step"), "undo-2", "Ctrl+Z")
@@ -82,10 +82,9 @@ class MainWindow(QMainWindow):
         actions.add(UNDO, self, self._context.undo)
         actions.add(FIND, self, self._focus_find)
         actions.add(RELOAD, self, self._reload_page)
-        for spec in self._specs.values():
-            if spec.group is not Group.INSIDE:
-                go_to = ActionSpec(f"page.{spec.id}", "Window", spec.title, spec.icon)
-                actions.add(go_to, self, partial(self.open_page, spec.id))
+        for at, spec in enumerate(self.rail.order):
+            go_to = ActionSpec(f"page.{spec.id}", "Window", spec.title, spec.icon, page_keys(at))
+            actions.add(go_to, self, partial(self.open_page, spec.id))
 
     def _connect(self) -> None:
         hub, tasks = self._context.hub, self._context.tasks

@@ -155,7 +155,12 @@ def test_closing_ends_the_workers_and_drops_what_waits(qapp: QApplication) -> No
     told: list[object] = []
     tasks = Tasks()
     started = threading.Event()
-    tasks.run(lambda: (started.set(), time.sleep(0.05)), told.append)
+
+    def slow() -> None:
+        started.set()
+        time.sleep(0.05)
+
+    tasks.run(slow, told.append)
     for _ in range(5):
         tasks.run(lambda: time.sleep(5), told.append)
     assert started.wait(3)

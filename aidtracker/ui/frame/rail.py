@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy
 from aidtracker import i18n
 from aidtracker.ui import fonts, icons, theme
 from aidtracker.ui.page import Group, PageSpec
+from aidtracker.ui.widgets import keys_in_words
 
 _HEIGHT = 48
 _LOW_HEIGHT = 44
@@ -60,8 +61,13 @@ class RailItem(QAbstractButton):
         painter.end()
 
 
+def page_keys(at: int) -> str:
+    """The keys of the area at a place in the rail, from 0: Ctrl+1 … Ctrl+9 for the first nine."""
+    return f"Ctrl+{at + 1}" if at < 9 else ""
+
+
 class Rail(QFrame):
-    """The areas. `chosen` carries the id of a page. Ctrl+1 … Ctrl+9 choose the first nine."""
+    """The areas. `chosen` carries the id of a page. Tab comes to the marked one, arrows go on from it."""
 
     chosen = Signal(str)
 
@@ -73,12 +79,10 @@ class Rail(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_SIDE, 10, _SIDE + 1, 8)
         layout.setSpacing(2)
-        for group in (Group.MAIN, Group.LOWER):
-            for spec in pages:
-                if spec.group is group:
-                    layout.addWidget(self._item(spec))
-            if group is Group.MAIN:
-                layout.addStretch(1)
+        self.order = [spec for group in (Group.MAIN, Group.LOWER) for spec in pages if spec.group is group]
+        for spec in self.order:
+            layout.addWidget(self._item(spec))
+        layout.insertStretch(sum(spec.group is Group.MAIN for spec in self.order), 1)
         # One width for all, that of the longest word: in Ukrainian they are half again as long as in English.
         width = max((item.sizeHint().width() for item in self._items.values()), default=56)
         for item in self._items.values():
@@ -90,11 +94,8 @@ class Rail(QFrame):
         self._items[page].setChecked(True)
 
     def _item(self, spec: PageSpec) -> RailItem:
-        at = len(self._items) + 1
-        keys = f"Ctrl+{at}" if at <= 9 else ""
-        item = RailItem(spec.icon, i18n.translate("Window", spec.title), keys.replace("+", " "))
-        if keys:
-            item.setShortcut(keys)
+        keys = page_keys(len(self._items))
+        item = RailItem(spec.icon, i18n.translate("Window", spec.title), keys_in_words(keys))
         item.setObjectName(spec.id)
         item.clicked.connect(self._choose)
         self._group.addButton(item)

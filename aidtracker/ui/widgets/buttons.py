@@ -4,8 +4,17 @@ from collections.abc import Callable
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QToolButton, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QStyle, QStyleOptionButton, QToolButton, QWidget
 
 from aidtracker import i18n
 from aidtracker.ui import fonts, icons, theme
@@ -68,7 +77,7 @@ class Button(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFont(fonts.font(strong=look is not Look.SECONDARY))
         if shortcut:
-            self.setShortcut(QKeySequence(shortcut))
+            _press_by_keys(self, shortcut)
         if clicked is not None:
             self.clicked.connect(clicked)
 
@@ -136,6 +145,11 @@ class Button(QPushButton):
         return 9 if self._look is Look.QUIET else _PADDING
 
 
+def _press_by_keys(button: QAbstractButton, shortcut: str) -> None:
+    # Not the button's own shortcut: that one waits 100 ms to show the button pressed.
+    QShortcut(QKeySequence(shortcut), button).activated.connect(button.click)
+
+
 def _hint_font() -> QFont:
     return fonts.font(fonts.LABEL)
 
@@ -168,7 +182,7 @@ class IconButton(QToolButton):
         self.setAccessibleName(words)
         self.setToolTip(f"{words} ({keys_in_words(shortcut)})" if shortcut else words)
         if shortcut:
-            self.setShortcut(QKeySequence(shortcut))
+            _press_by_keys(self, shortcut)
         if clicked is not None:
             self.clicked.connect(clicked)
         self._draw_icon()
