@@ -1,0 +1,124 @@
+"""`import` and `export`: spreadsheets in and out."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from aidtracker import i18n
+from aidtracker.cli.session import Session
+from aidtracker.services.imports import Imported, ImportRequest, import_file
+from aidtracker.services.messages import explain
+from aidtracker.spreadsheets.rows import FileKind, RowProblem
+
+
+def take_in(session: Session, asked: Namespace) -> int:
+    """Take a sheet in; what was refused, and why, can go to a workbook."""
+    request = ImportRequest(
+        path=Path(asked.file),
+        kind=FileKind(asked.kind) if asked.kind else None,
+        sheet=asked.sheet,
+        mapping=dict(asked.mapping),
+        site_code=asked.site,
+        dry_run=asked.dry_run,
+    )
+    imported = import_file(session.program, request)
+    report = _write_report(imported, asked.report) if asked.report else None
+    session.answer(_document(imported, report), _lines(imported, report, dry_run=asked.dry_run))
+    return 0
+
+
+def _write_report(imported: Imported, target: str) -> str | None:
+    """The workbook of refused rows; None when there are none."""
+    from aidtracker.services.exports import export_refused_rows
+
+    if not imported.parsed.refused:
+        return None
+    export_refused_rows(imported, Path(target))
+    return target
+
+
+def _document(imported: Imported, report: str | None) -> dict[str, object]:
+    parsed = imported.parsed
+    return {
+        "file": parsed.file,
+        "sheet": parsed.sheet,
+        "kind": parsed.kind,
+        "rows": parsed.rows,
+        "good": parsed.good,
+        "refused": parsed.refused,
+        "warned": imported.warned,
+        "skipped": parsed.skipped,
+        "already_imported": imported.already_imported,
+        "operation": imported.operation or None,
+        "unsorted": imported.unsorted,
+        "numbers": list(imported.numbers),
+        "report": report,
+        "problems": [
+            {
+                "row": found.row,
+                "column": found.column,
+                "value": found.value,
+                "level": found.problem.level,
+                "reason": explain(found.problem),
+            }
+            for found in imported.problems
+        ],
+    }
+
+
+def _lines(imported: Imported, report: str | None, *, dry_run: bool) -> list[str]:
+    parsed = imported.parsed
+    name = f"{parsed.file} · {parsed.sheet}" if parsed.sheet else parsed.file
+    counts = i18n.translate(
+        "Cli",
+        "{file}: {good} of {rows} rows good, {warned} with a warning, {refused} refused, {skipped} left out.",
+    ).format(
+        file=name,
+        good=parsed.good,
+        rows=parsed.rows,
+        warned=imported.warned,
+        refused=parsed.refused,
+        skipped=parsed.skipped,
+    )
+    lines = [counts, *(_told(found) for found in imported.problems)]
+    if imported.already_imported:
+        lines.append(i18n.translate("Cli", "This sheet is in already; nothing was taken in a second time."))
+    elif dry_run:
+        lines.append(i18n.translate("Cli", "Nothing was saved: this was a trial."))
+    if imported.unsorted:
+        lines.append(
+            i18n.translate(
+                "Cli",
+                "%n row(s) are not in the catalogue; they wait to be sorted out.",
+                "",
+                imported.unsorted,
+            )
+        )
+    if report:
+        lines.append(i18n.translate("Cli", "The refused rows with their reasons: {file}").format(file=report))
+    return lines
+
+
+def _told(found: RowProblem) -> str:
+    place = i18n.translate("Cli", "row {row}").format(row=found.row) if found.row else ""
+    where = " · ".join(filter(None, (place, found.column)))
+    return f"  {where}: {explain(found.problem)}" if where else f"  {explain(found.problem)}"
+
+
+def give_out(session: Session, asked: Namespace) -> int:
+    """Write a spreadsheet of what there is."""
+    from aidtracker.services.exports import ExportRequest, export
+
+    request = ExportRequest(
+        what=asked.what,
+        path=Path(asked.to),
+        first=asked.first,
+        last=asked.last,
+        hxl=asked.hxl,
+        with_donors=asked.with_donors,
+    )
+    rows = export(session.program, request)
+    session.answer(
+        {"file": asked.to, "rows": rows},
+        [i18n.translate("Cli", "{file}: %n row(s).", "", rows).format(file=asked.to)],
+    )
+    return 0

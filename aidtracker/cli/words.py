@@ -1,0 +1,65 @@
+"""Figures, units and places in words, as the terminal shows them; decimals for JSON."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+
+from aidtracker import i18n
+from aidtracker.domain.quantities import g_to_kg, milli_to_quantity
+from aidtracker.marking import QT_TRANSLATE_NOOP
+
+_UNITS: Mapping[str, str] = {
+    "H87": QT_TRANSLATE_NOOP("Units", "pcs"),
+    "KGM": QT_TRANSLATE_NOOP("Units", "kg"),
+    "LTR": QT_TRANSLATE_NOOP("Units", "l"),
+    "MTR": QT_TRANSLATE_NOOP("Units", "m"),
+    "MTK": QT_TRANSLATE_NOOP("Units", "m²"),
+    "PR": QT_TRANSLATE_NOOP("Units", "pairs"),
+    "SET": QT_TRANSLATE_NOOP("Units", "sets"),
+    "XPK": QT_TRANSLATE_NOOP("Units", "packs"),
+    "XBX": QT_TRANSLATE_NOOP("Units", "boxes"),
+    "XBG": QT_TRANSLATE_NOOP("Units", "bags"),
+    "XRO": QT_TRANSLATE_NOOP("Units", "rolls"),
+    "XCT": QT_TRANSLATE_NOOP("Units", "cartons"),
+    "XBL": QT_TRANSLATE_NOOP("Units", "bales"),
+    "XPX": QT_TRANSLATE_NOOP("Units", "pallets"),
+}
+
+
+def plain(value: Decimal) -> str:
+    """An exact number without an exponent or trailing zeros."""
+    return f"{value.normalize():f}" if value else "0"
+
+
+def quantity(milli: int) -> str:
+    """Thousandths as a number."""
+    return plain(milli_to_quantity(milli))
+
+
+def unit(code: str) -> str:
+    """A unit as people write it; codes that are not ours stay."""
+    return i18n.translate("Units", _UNITS[code]) if code in _UNITS else code
+
+
+def kg(weight_g: int) -> str:
+    """Grams as kilograms, a number."""
+    return plain(g_to_kg(weight_g))
+
+
+def weight(weight_g: int | None, *, complete: bool = True) -> str:
+    """Grams as kilograms with the unit, `≥` when not everything was weighed; empty when nothing is known."""
+    if weight_g is None or (weight_g == 0 and not complete):
+        return ""
+    figure = f"{kg(weight_g)} {i18n.translate('Units', 'kg')}"
+    return figure if complete else f"≥ {figure}"
+
+
+def iso(day: date | None) -> str | None:
+    """A day for JSON."""
+    return None if day is None else day.isoformat()
+
+
+def where(site: str, box: str = "", shipment: str = "") -> str:
+    """The narrowest place that is known: the box and the site or shipment it is in."""
+    around = shipment if shipment and not site else site
+    return " · ".join(part for part in (around, box) if part)
