@@ -46,6 +46,11 @@ def _advances(face: Face) -> dict[str, float]:
     return {chr(code): width for code, width in font.face.charWidths.items() if code in font.face.charToGlyph}
 
 
+def register(face: Face) -> None:
+    """Makes the font known to reportlab, which measuring a text does by itself."""
+    _advances(face)
+
+
 class _Widths(dict[str, float]):
     """The advances of a font, filled on asking from the font that stands in for it."""
 

@@ -53,13 +53,16 @@ class Foot:
         net, gross = _kilograms(sums.net_g), _kilograms(sums.gross_g)
         kinds = [words.packages(code, count)[0] for code, count in sums.packages]
         values, value_notes = self._values(sums)
-        volume = f"{_at_least(sums.volume_dm3)}{figures.decimal(sums.volume_dm3.amount, 3, 3)} m³"
         count = figures.grouped(sums.boxes)
         return [
             _total(words.translate("PackingList", "Packages"), count, [", ".join(kinds)]),
             _total(words.translate("PackingList", "Net weight"), net, self._net_notes(sums.net_g)),
             _total(words.translate("PackingList", "Gross weight"), gross, self._unweighed(sums)),
-            _total(words.translate("PackingList", "Volume"), volume, self._unmeasured(sums)),
+            _total(
+                words.translate("PackingList", "Volume"),
+                _cubic_metres(sums.volume_dm3),
+                self._unmeasured(sums),
+            ),
             _total(words.translate("PackingList", "Value for customs only"), values, value_notes),
         ]
 
@@ -76,38 +79,31 @@ class Foot:
         return fields
 
     def _net_notes(self, net: Sum) -> list[str]:
-        notes = []
-        if net.gaps:
-            notes.append(
-                self._words.translate("PackingList", "%n line(s) without net weight", "", net.gaps)[0]
-            )
-        if net.estimated:
-            notes.append(self._words.translate("PackingList", "%n line(s) estimated", "", net.estimated)[0])
-        return notes
+        n = net.gaps
+        notes = [self._words.translate("PackingList", "%n line(s) without net weight", "", n)[0]] if n else []
+        return notes + self._estimated(net.estimated)
+
+    def _estimated(self, n: int) -> list[str]:
+        return [self._words.translate("PackingList", "%n line(s) estimated", "", n)[0]] if n else []
 
     def _unweighed(self, sums: Totals) -> list[str]:
-        gaps = sums.gross_g.gaps
-        return [self._words.translate("PackingList", "%n box(es) not weighed", "", gaps)[0]] if gaps else []
+        n = sums.gross_g.gaps
+        return [self._words.translate("PackingList", "%n box(es) not weighed", "", n)[0]] if n else []
 
     def _unmeasured(self, sums: Totals) -> list[str]:
-        gaps = sums.volume_dm3.gaps
-        return [self._words.translate("PackingList", "%n box(es) not measured", "", gaps)[0]] if gaps else []
+        n = sums.volume_dm3.gaps
+        return [self._words.translate("PackingList", "%n box(es) not measured", "", n)[0]] if n else []
 
     def _values(self, sums: Totals) -> tuple[str, list[str]]:
-        at_least = "≥ " if sums.value_gaps else ""
-        figures_of = [
+        n = sums.value_gaps
+        at_least = "≥ " if n else ""
+        amounts = [
             f"{at_least}{'≈ ' if each.estimated else ''}{currency}\u00a0{figures.money(each.amount)}"
             for currency, each in sums.values
         ]
-        notes = []
-        if sums.value_gaps:
-            notes.append(
-                self._words.translate("PackingList", "%n line(s) without a value", "", sums.value_gaps)[0]
-            )
-        estimated = sum(each.estimated for _, each in sums.values)
-        if estimated:
-            notes.append(self._words.translate("PackingList", "%n line(s) estimated", "", estimated)[0])
-        return " ".join(figures_of) or "—", notes
+        notes = [self._words.translate("PackingList", "%n line(s) without a value", "", n)[0]] if n else []
+        notes += self._estimated(sum(each.estimated for _, each in sums.values))
+        return " ".join(amounts) or "—", notes
 
     def _statements(self) -> list[Block]:
         words, packing_list = self._words, self._list
@@ -190,5 +186,13 @@ def _at_least(held: Sum) -> str:
 
 
 def _kilograms(held: Sum) -> str:
+    if held.gaps and not held.amount:
+        return "—"
     shown = figures.decimals_needed([held.amount], 1)
     return f"{_at_least(held)}{figures.decimal(held.amount, 3, shown)} kg"
+
+
+def _cubic_metres(held: Sum) -> str:
+    if held.gaps and not held.amount:
+        return "—"
+    return f"{_at_least(held)}{figures.decimal(held.amount, 3, 3)} m³"

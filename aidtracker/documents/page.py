@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from typing import Any
 
 from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 from reportlab.pdfgen.canvas import Canvas
@@ -143,7 +144,17 @@ def to_pdf(
     many.
     """
     file = io.BytesIO()
-    canvas = Canvas(file, pagesize=paper.value, invariant=1, pageCompression=1, lang=about.language.value)
+    fonts.register(Face.REGULAR)
+    # Any: its published type is a number, by mistake. Without it the file names Helvetica too.
+    first_font: Any = Face.REGULAR.value
+    canvas = Canvas(
+        file,
+        pagesize=paper.value,
+        invariant=1,
+        pageCompression=1,
+        initialFontName=first_font,
+        lang=about.language.value,
+    )
     _describe(canvas, about)
     modules = _define_qr(canvas, about.qr)
     for done, page in enumerate(pages, start=1):

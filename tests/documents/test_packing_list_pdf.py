@@ -116,7 +116,7 @@ def test_every_font_is_an_embedded_subset() -> None:
     for page in read(render(packing_lists.small(), BOTH)).pages:
         resources: Any = page["/Resources"]
         fonts = resources["/Font"]
-        used = [fonts[name] for name in fonts if name.startswith("/F") and "+" in name]
+        used = [fonts[name] for name in fonts]
         assert {font["/BaseFont"].partition("+")[2] for font in used} >= {
             "NotoSans-Regular",
             "NotoSans-SemiBold",
@@ -156,6 +156,14 @@ def test_what_is_not_known_is_said() -> None:
     assert "1 box(es) not weighed" in text
     assert "1 line(s) without net weight" in text
     assert "1 line(s) without a value" in text
+
+
+@pytest.mark.usefixtures("plain_words")
+def test_a_total_of_nothing_known_is_a_dash_not_a_zero() -> None:
+    text = text_of(render(packing_list((box(1, 1, DIAPERS, gross_g=None, height_mm=None),)), BOTH))
+    assert "Gross weight\n" in text
+    assert "—\n1 box(es) not weighed" in text
+    assert "—\n1 box(es) not measured" in text
 
 
 @pytest.mark.usefixtures("plain_words")
