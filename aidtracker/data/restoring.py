@@ -34,7 +34,7 @@ def restore(path: Path, source: Path, now: datetime | None = None) -> Path | Non
     Gives the name under which the present file was set aside, None when there was none. At every moment
     one of the two stands at `path`, so that an interruption cannot leave an empty start.
 
-    Raises `Refused`: `backup.missing`, `backup.same_file`, `backup.damaged`, `database.not_ours`,
+    Raises `Refused`: `backup.missing`, `backup.same_file`, `backup.not_a_copy`, `database.not_ours`,
     `database.newer`, `database.in_use`, or that the disk does not let us. Nothing is changed then.
     """
     _must_be_ours(path, source)
@@ -64,10 +64,10 @@ def _fetch(source: Path, part: Path) -> None:
         vacuum_into(source, part)
     except Refused as refusal:
         if refusal.code == "database.damaged":
-            raise Refused("backup.damaged", "file", file=str(source)) from refusal
+            raise Refused("backup.not_a_copy", "file", file=str(source)) from refusal
         raise
     if not full_check(source) or not full_check(part):
-        raise Refused("backup.damaged", "file", file=str(source))
+        raise Refused("backup.not_a_copy", "file", file=str(source))
 
 
 def _keep_present(path: Path, now: datetime | None) -> Path | None:

@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from aidtracker.data.durable import telling_files
 from aidtracker.data.engine import APPLICATION_ID, connect_to_look, telling
 from aidtracker.domain.errors import Refused
 
@@ -14,8 +15,9 @@ def schema_version(path: Path) -> int:
     A file whose creation was interrupted counts as new. Raises `Refused`: `database.not_ours`,
     `database.damaged`, or that the disk does not let us.
     """
-    if not path.exists():
-        return 0
+    with telling_files(path):
+        if not path.exists():
+            return 0
     with telling(path), closing(connect_to_look(path)) as connection:
         application_id, version = _marks(connection)
         tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
