@@ -16,6 +16,7 @@ from aidtracker.ui.frame.find import Finder, FindPopup
 from aidtracker.ui.frame.head import FIND_KEYS, PageHead
 from aidtracker.ui.frame.rail import Rail, page_keys
 from aidtracker.ui.frame.status import StatusLine
+from aidtracker.ui.frame.undo import UndoGate
 from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import Page, PageSpec
 from aidtracker.ui.widgets import Toasts, Tone
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.toasts = Toasts(self)
         self.find_popup = FindPopup(self.head.find_field, context, finder, self)
         self.busy_panel = BusyPanel(context.tasks, self)
+        UndoGate(self)
         self._add_actions()
         self._connect()
         self._restore_geometry()

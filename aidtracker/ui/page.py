@@ -1,4 +1,21 @@
-"""The page: what every area's widget is, and how the window learns of it."""
+"""The page: what every area's widget is, and how the window learns of it.
+
+A page in short:
+
+    class BoxesPage(Page):
+        areas = frozenset({"boxes", "stock"})
+
+        def __init__(self, context: Context) -> None:
+            super().__init__(context)
+            new = context.actions.add(NEW_BOX, self, self._ask_for_box)
+            self._panel = TablePanel(COLUMNS, "Boxes", i18n.translate("Boxes", "Boxes"), EmptyState(…))
+            self.set_head(Head(i18n.translate("Boxes", "Boxes"), primary=new))
+
+        def refresh(self) -> None:
+            read, prepare = self.context.services.read, self._panel.model.prepare
+            tasks = self.context.tasks
+            tasks.run(lambda: prepare(read(boxes_in)), self._panel.set_rows, owner=self, key="boxes")
+"""
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass

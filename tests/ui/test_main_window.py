@@ -135,6 +135,15 @@ def test_finding_and_opening_by_keyboard(window: MainWindow, qtbot: QtBot, wait_
     assert field.text() == ""
 
 
+def test_a_scanner_presses_enter_before_the_answer_is_there(window: MainWindow, wait_idle: Wait) -> None:
+    field = window.head.find_field
+    field.setFocus()
+    QTest.keyClicks(field, "settings")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    wait_idle()
+    assert page(window).objectName() == "box"
+
+
 def test_finding_runs_commands_too(window: MainWindow, wait_idle: Wait) -> None:
     field = window.head.find_field
     field.setFocus()
@@ -177,6 +186,15 @@ def test_ctrl_z_in_a_field_takes_back_the_typing(window: MainWindow, services: S
     QTest.keyClick(field, Qt.Key.Key_Z, CONTROL)
     assert field.text() == ""
     assert services.undone == 0
+
+
+def test_ctrl_z_in_a_field_without_typing_takes_back_the_last_step(
+    window: MainWindow, services: ScriptedServices, wait_idle: Wait
+) -> None:
+    page(window).findChildren(SearchField)[0].setFocus()
+    QTest.keyClick(page(window).findChildren(SearchField)[0], Qt.Key.Key_Z, CONTROL)
+    wait_idle()
+    assert services.undone == 1
 
 
 def test_a_refusal_is_said_in_words(window: MainWindow, context: Context) -> None:

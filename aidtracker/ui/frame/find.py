@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction
@@ -61,6 +62,8 @@ class FindPopup(QFrame):
         float_over(self)
         self._model = RowsModel(_COLUMNS, "Window", parent=self)
         self._list = TableView(self._model, i18n.translate("Window", "Found"))
+        self._awaited = False
+        self._open_on_arrival = False
         self._list.horizontalHeader().hide()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._nothing = label("", "muted", wrap=True)
@@ -84,15 +87,17 @@ class FindPopup(QFrame):
     def search(self, text: str) -> None:
         """Looks for `text`: what can be done at once, things when the database has answered."""
         if not text:
+            self._awaited = self._open_on_arrival = False
             self.hide()
             return
         commands = [_command(action) for action in self._context.actions.offered(text)]
+        self._open_on_arrival = False
+        self._awaited = self._finder is not None
         self._show(text, commands)
         if self._finder is not None:
-            finder = self._finder
             self._context.tasks.run(
-                lambda: finder(text),
-                lambda things: self._show(text, [*things, *commands]),
+                partial(self._finder, text),
+                lambda things: self._arrive(text, [*things, *commands]),
                 owner=self,
                 key="find",
             )
@@ -110,9 +115,13 @@ class FindPopup(QFrame):
             self._place()
         return False
 
+    def _arrive(self, text: str, found: Sequence[Found]) -> None:
+        self._awaited = False
+        self._show(text, found)
+        if self._open_on_arrival:
+            self._open_current()
+
     def _show(self, text: str, found: Sequence[Found]) -> None:
-        if self._field.text().strip() != text:
-            return
         self._model.set_rows(found[:_MOST])
         self._list.setVisible(bool(found))
         self._nothing.setVisible(not found)
@@ -130,6 +139,10 @@ class FindPopup(QFrame):
             self._list.selectRow(max(0, min(last, self._list.currentIndex().row() + steps)))
 
     def _open_current(self) -> None:
+        if self._awaited:
+            # A scanner presses Enter before the database has answered.
+            self._open_on_arrival = True
+            return
         found = self._list.current() if self.isVisible() else None
         if found is None:
             return
