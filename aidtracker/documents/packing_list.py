@@ -163,7 +163,9 @@ class Replaced:
 
 @dataclass(frozen=True, slots=True)
 class PackingList:
-    """A whole packing list. `statements` are further sentences, each a mapping of language code to text."""
+    """A whole packing list; a draft of what is known now is revision 0. `statements` are further sentences,
+    each a mapping of language code to text.
+    """
 
     number: str
     revision: int

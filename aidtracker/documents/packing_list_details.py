@@ -56,7 +56,7 @@ def _party(block: Block, x: float, room: float, label: Text, lines: Sequence[str
 
 
 def _party_lines(party: Party, code: str) -> list[str]:
-    taxes = (f"{tax.label} {tax.value}" for tax in party.tax_ids)
+    taxes = (f"{tax.label} {tax.value}".strip() for tax in party.tax_ids)
     lines = [party.name, *party.address, *taxes, code, party.contact]
     return [line for line in lines if line.strip()][:_MOST_PARTY_LINES]
 

@@ -100,11 +100,15 @@ class Furniture:
         return y
 
     def _identity(self) -> str:
+        """Revision, state, day; a draft that was never frozen is revision 0 and has no revision to tell."""
+        day = figures.long_day(self._list.issued, self._words.languages[0])
+        told = f"{both(self._state)} · {day}"
+        if not self._list.revision:
+            return told
         revision = self._words.translate("PackingList", "Revision {number}")[0].format(
             number=self._list.revision
         )
-        day = figures.long_day(self._list.issued, self._words.languages[0])
-        return f"{revision} · {both(self._state)} · {day}"
+        return f"{revision} · {told}"
 
     def _replaced(self) -> str:
         replaced = self._list.replaces

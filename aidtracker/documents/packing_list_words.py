@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from aidtracker.documents.fonts import tidy
 from aidtracker.documents.packing_list import DangerousGoods, Mode, PackingList, Wood
+from aidtracker.domain.units import Unit
 from aidtracker.i18n import Language, texts
 
 Text = tuple[str, ...]
@@ -49,31 +50,21 @@ class Words:
         return ("" if condition == "new" else condition,) * len(self.languages)
 
     def _unit_words(self) -> dict[str, Text]:
-        pieces = self.translate("PackingList", "pcs", "unit")
-        bags = self.translate("PackingList", "bags", "unit")
         return {
-            "H87": pieces,
-            "C62": pieces,
-            "EA": pieces,
-            "PR": self.translate("PackingList", "pairs", "unit"),
-            "SET": self.translate("PackingList", "sets", "unit"),
-            "KGM": self.translate("PackingList", "kg", "unit"),
-            "GRM": self.translate("PackingList", "g", "unit"),
-            "LTR": self.translate("PackingList", "l", "unit"),
-            "MLT": self.translate("PackingList", "ml", "unit"),
-            "MTR": self.translate("PackingList", "m", "unit"),
-            "MTK": self.translate("PackingList", "m²", "unit"),
-            "XPK": self.translate("PackingList", "packs", "unit"),
-            "XBX": self.translate("PackingList", "boxes", "unit"),
-            "XCT": self.translate("PackingList", "cartons", "unit"),
-            "XBG": bags,
-            "XSA": bags,
-            "XRO": self.translate("PackingList", "rolls", "unit"),
-            "XBO": self.translate("PackingList", "bottles", "unit"),
-            "XCN": self.translate("PackingList", "cans", "unit"),
-            "XCA": self.translate("PackingList", "cans", "unit"),
-            "XTU": self.translate("PackingList", "tubes", "unit"),
-            "XJY": self.translate("PackingList", "canisters", "unit"),
+            Unit.PIECE: self.translate("PackingList", "pcs", "unit"),
+            Unit.KILOGRAM: self.translate("PackingList", "kg", "unit"),
+            Unit.LITRE: self.translate("PackingList", "l", "unit"),
+            Unit.METRE: self.translate("PackingList", "m", "unit"),
+            Unit.SQUARE_METRE: self.translate("PackingList", "m²", "unit"),
+            Unit.PAIR: self.translate("PackingList", "pairs", "unit"),
+            Unit.SET: self.translate("PackingList", "sets", "unit"),
+            Unit.PACK: self.translate("PackingList", "packs", "unit"),
+            Unit.BOX: self.translate("PackingList", "boxes", "unit"),
+            Unit.BAG: self.translate("PackingList", "bags", "unit"),
+            Unit.ROLL: self.translate("PackingList", "rolls", "unit"),
+            Unit.CARTON: self.translate("PackingList", "cartons", "unit"),
+            Unit.BALE: self.translate("PackingList", "bales", "unit"),
+            Unit.PALLET: self.translate("PackingList", "pallets", "unit"),
         }
 
     def packages(self, code: str, n: int) -> Text:

@@ -72,7 +72,7 @@ BEEF = goods(
     "Canned stewed beef",
     "Тушонка яловича",
     quantity_milli=48_000,
-    unit="XCN",
+    unit="H87",
     hs_code="160250",
     item_code="FOO-021",
     net_g=19_700,

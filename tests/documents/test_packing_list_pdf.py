@@ -180,6 +180,13 @@ def test_a_name_of_300_characters_is_there_to_the_last() -> None:
     assert packing_lists.LONG in text.replace("\n", "")
 
 
+@pytest.mark.usefixtures("plain_words")
+def test_a_draft_of_what_is_known_now_tells_no_revision() -> None:
+    text = text_of(render(packing_list((), revision=0, final=False, replaces=None), BOTH))
+    assert "DRAFT · 17 March 2026\n" in text
+    assert "Revision" not in text
+
+
 def test_real_translations_reach_the_paper() -> None:
     """Whatever the translations are, each language prints without a placeholder left."""
     for language in Language:
