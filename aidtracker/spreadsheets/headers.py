@@ -1,7 +1,7 @@
 """Where a table begins and what its columns are.
 
-A row of HXL tags beats guessing. Otherwise the row, or the two rows, in which most columns are recognised by the
-vocabulary are the header; titles and notes above do not look like one.
+A row of HXL tags beats guessing. Otherwise the row, or the two rows, in which most columns are recognised by
+the vocabulary are the header; titles and notes above do not look like one.
 """
 
 import re
@@ -97,10 +97,9 @@ def find_table(grid: Grid, overrides: Mapping[str, str]) -> Table | None:
     texts = [(number, cells) for number, cells, _ in rows]
     tags = next((i for i, (_, cells) in enumerate(texts) if _is_tag_row(cells)), None)
     if tags is not None:
-        table = _tagged(grid, texts, tags)
-    else:
-        labels = [_is_label_row(row) for _, _, row in rows]
-        table = _best_table(grid, texts, labels, overrides)
+        return _overridden(grid, _tagged(grid, texts, tags), overrides)
+    labels = [_is_label_row(row) for _, _, row in rows]
+    table = _best_table(grid, texts, labels, overrides)
     return table and _overridden(grid, table, overrides)
 
 
@@ -274,7 +273,7 @@ def _by_measure(label: _Label) -> Field | None:
 
 
 def _contained(phrase: str) -> Field | None:
-    """The field of the longest known phrase inside a header of up to eight words; the weightier field on a tie."""
+    """The field of the longest known phrase inside a header of up to eight words; the weightier on a tie."""
     words = phrase.split()
     if len(words) > 8:
         return None

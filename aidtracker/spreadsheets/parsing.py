@@ -11,9 +11,9 @@ from aidtracker.spreadsheets.kinds.catalogue import CatalogueReader
 from aidtracker.spreadsheets.kinds.goods import GoodsReader
 from aidtracker.spreadsheets.kinds.needs import NeedReader
 from aidtracker.spreadsheets.kinds.skipping import Skipper
-from aidtracker.spreadsheets.kinds.survey import survey
+from aidtracker.spreadsheets.kinds.survey import ContentHash, chunks_below, survey
 from aidtracker.spreadsheets.kinds.tally import Tally
-from aidtracker.spreadsheets.recognising import Chosen, choose
+from aidtracker.spreadsheets.recognising import choose
 from aidtracker.spreadsheets.rows import FileKind, Head, Parsed, ParseRequest, Row, RowProblem
 from aidtracker.spreadsheets.vocabulary import Field
 
@@ -21,13 +21,14 @@ _BOX_BATCH = 2_000
 
 
 class Sheet:
-    """One sheet being parsed: `head` is known at once, `batches` gives its rows, `parsed` the outcome after them."""
+    """One sheet: `head` is known at once, `batches` gives its rows, `parsed` the outcome after them."""
 
     def __init__(self, path: Path, request: ParseRequest, second_reader: bool = False) -> None:
         self._file = path.name
         self._chosen = choose(path, request, second_reader)
         chosen = self._chosen
-        self._survey = survey(chosen.grid, chosen.table, chosen.kind)
+        self._survey = survey(chosen.grid, chosen.table)
+        self._hash = ContentHash(chosen.table, chosen.kind)
         self._tally = Tally(chosen.table)
         self._good = 0
         self.head = Head(
@@ -42,7 +43,7 @@ class Sheet:
         )
 
     def batches(self, on_rows: Callable[[int, int], None]) -> Iterator[Sequence[Row]]:
-        """The good rows, some thousand at a time; `on_rows` is told how many of how many were gone through."""
+        """The good rows, some thousand at a time; `on_rows` is told how many of how many were seen."""
         done, total = 0, self._survey.rows
         chosen, tally = self._chosen, self._tally
         skipper = Skipper(chosen.table, chosen.grid.merges)
@@ -51,7 +52,8 @@ class Sheet:
             goods = GoodsReader(chosen.table, self._survey, skipper, tally)
             boxes = BoxReader(chosen.table, self._survey, goods, tally)
         reader = None if boxes else self._reader(skipper)
-        for chunk in self._chunks_below_header():
+        for chunk in chunks_below(chosen.grid, chosen.table):
+            self._hash.add(chunk)
             if boxes is not None:
                 boxes.read(chunk)
             elif reader is not None:
@@ -64,20 +66,12 @@ class Sheet:
             yield from self._box_batches(boxes)
 
     def _reader(self, skipper: Skipper) -> Callable[[Chunk], Sequence[Row]]:
-        kinds = {
-            FileKind.DONATIONS: GoodsReader,
-            FileKind.NEEDS: NeedReader,
-            FileKind.CATALOGUE: CatalogueReader,
-        }
-        reader = kinds[self._chosen.kind](self._chosen.table, self._survey, skipper, self._tally)
-        return reader.read  # type: ignore[attr-defined, no-any-return] - three classes with the same method
-
-    def _chunks_below_header(self) -> Iterator[Chunk]:
-        end = self._chosen.table.header_rows[-1]
-        for chunk in self._chosen.grid.chunks():
-            above = sum(number <= end for number in chunk.numbers) if chunk.numbers[0] <= end else 0
-            if above < len(chunk.numbers):
-                yield Chunk(chunk.numbers[above:], chunk.rows[above:]) if above else chunk
+        table, tally = self._chosen.table, self._tally
+        if self._chosen.kind is FileKind.NEEDS:
+            return NeedReader(table, self._survey, skipper, tally).read
+        if self._chosen.kind is FileKind.CATALOGUE:
+            return CatalogueReader(table, self._survey, skipper, tally).read
+        return GoodsReader(table, self._survey, skipper, tally).read
 
     def _box_batches(self, boxes: BoxReader) -> Iterator[Sequence[Row]]:
         batch: list[Row] = []
@@ -103,12 +97,12 @@ class Sheet:
             refused,
             skipped,
             (*self._sheet_problems(), *self._tally.problems()),
-            self._survey.content_hash,
+            str(self._hash),
             self._tally.refused_cells,
         )
 
     def _sheet_problems(self) -> list[RowProblem]:
-        problems = []
+        problems: list[RowProblem] = []
         for column in self._chosen.table.columns:
             order = self._survey.orders.get(column.index)
             if (

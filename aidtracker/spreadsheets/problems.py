@@ -1,4 +1,4 @@
-"""Every problem that reading can report, as an English sentence. Formatted elsewhere with the problem's values.
+"""Every problem that reading can report, as an English sentence; formatted elsewhere with its values.
 
 Values of every `row.…` problem: `value`, the cell as text. Values of every `file.…` problem: `file`.
 """
@@ -21,7 +21,8 @@ SENTENCES: dict[str, str] = {
     "file.empty": QT_TRANSLATE_NOOP("Problems", "{file}: the file is empty. Ask for it to be sent again."),
     "file.not_a_workbook": QT_TRANSLATE_NOOP(
         "Problems",
-        "{file}: this is not a spreadsheet, or it is damaged. Open it in Excel or LibreOffice and save it as .xlsx.",
+        "{file}: this is not a spreadsheet, or it is damaged. Open it in Excel or LibreOffice and "
+        "save it as .xlsx.",
     ),
     "file.web_page": QT_TRANSLATE_NOOP(
         "Problems",

@@ -76,15 +76,15 @@ def parse_file(
     request: ParseRequest,
     on_progress: OnProgress | None = None,
     cancelled: Cancelled | None = None,
-    limits: Limits = Limits(),  # noqa: B008 - frozen
+    limits: Limits | None = None,
 ) -> "ParsedStream":
     """Start reading a file; returns when its table was found.
 
-    `on_progress(done, total)` counts rows. `cancelled` is asked often; when it says yes, `file.cancelled` is raised.
+    `on_progress(done, total)` counts rows. `cancelled` is asked often; its yes raises `file.cancelled`.
     Raises `Refused` with a code `file.…` when the file as a whole cannot be read.
     """
     recognise(path)  # the plain refusals need no process
-    stream = ParsedStream(path, request, on_progress, cancelled, limits)
+    stream = ParsedStream(path, request, on_progress, cancelled, limits or Limits())
     try:
         stream.start()
     except BaseException:
@@ -101,7 +101,7 @@ def read_file(path: Path, request: ParseRequest) -> tuple[list[Row], Parsed]:
 
 
 class ParsedStream:
-    """A file being read. Iterate once over its batches of rows; then `parsed` is known. Close it, or use `with`."""
+    """A file being read. Iterate once over its batches of rows; then `parsed` is known. Use `with`."""
 
     head: Head
     """File, sheet, kind, header and mapping: known from the start."""

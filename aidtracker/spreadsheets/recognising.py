@@ -66,7 +66,7 @@ _NEXT_SHEET = ("file.no_rows", "file.no_such_header", "file.no_columns", "file.n
 
 
 def _is_header_word(text: str) -> bool:
-    return fold_words(text) in BY_PHRASE or text.lstrip().startswith("#") and "+" in text
+    return fold_words(text) in BY_PHRASE or (text.lstrip().startswith("#") and "+" in text)
 
 
 def _check_fields(file: str, mapping: Mapping[str, str]) -> None:
@@ -123,9 +123,9 @@ def _read(table: Table) -> set[str]:
 
 def _kind_of(table: Table, titles: str) -> FileKind:
     """The kind by its columns; the words above the table and the sheet's name tell needs from donations."""
-    if table.has(Field.ITEM_CODE) and table.has(*_NAMES) and not table.has(Field.QUANTITY, Field.DAY):
-        if table.has(Field.UNIT_BASIS, Field.CATEGORY, Field.UNIT, Field.NAME_UK, Field.HS_CODE):
-            return FileKind.CATALOGUE
+    named = table.has(Field.ITEM_CODE) and table.has(*_NAMES) and not table.has(Field.QUANTITY, Field.DAY)
+    if named and table.has(Field.UNIT_BASIS, Field.CATEGORY, Field.UNIT, Field.NAME_UK, Field.HS_CODE):
+        return FileKind.CATALOGUE
     if table.has(Field.BOX) and not table.has(Field.DAY, Field.PRIORITY):
         return FileKind.BOXES
     if table.has(Field.PRIORITY):
@@ -148,7 +148,7 @@ def _facts(table: Table, kind: FileKind) -> dict[str, str]:
         value = rest.strip() or (filled[1] if len(filled) > 1 else "")
         if name and value:
             facts.setdefault(name, value)
-        if name in (None, "day") and (day := day_in(value if name else " ".join(filled))):
-            if name == "day" or kind is FileKind.NEEDS:
-                facts["day"] = day.isoformat()
+        tells_day = name == "day" or (name is None and kind is FileKind.NEEDS)
+        if tells_day and (day := day_in(value if name else " ".join(filled))):
+            facts["day"] = day.isoformat()
     return facts

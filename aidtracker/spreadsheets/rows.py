@@ -53,8 +53,8 @@ class GoodsRow(NamedTuple):
 class BoxRow(NamedTuple):
     """One line of goods in one box of somebody else's packing list.
 
-    A range of boxes in one row comes as one of these for each box. What belongs to the box (gross weight, size,
-    package) stands in the first line of the box and is None or empty in the others.
+    A range of boxes in one row comes as one of these for each box. What belongs to the box (gross weight,
+    size, package) stands in the first line of the box and is None or empty in the others.
     """
 
     marks: str

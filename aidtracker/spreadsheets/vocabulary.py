@@ -61,142 +61,152 @@ class Field(StrEnum):
 
 _PHRASES: Mapping[Field, str] = {
     Field.EXPIRY: """
-        expiry, expiry date, expiration, expiration date, expires, exp, exp date, best before, best by, use by, bbd, bbe,
-        best before date, valid until, shelf life, date of expiry, sell by,
-        придатний до, придатна до, придатне до, придатність, термін придатності, строк придатності, вжити до, спожити до,
-        дата закінчення, кінцевий термін,
-        data ważności, termin ważności, ważność, ważne do, ważny do, data przydatności, termin przydatności,
-        najlepiej spożyć przed, przydatność, data wazn,
+        expiry, expiry date, expiration, expiration date, expires, exp, exp date, best before, best by,
+        use by, bbd, bbe, best before date, valid until, shelf life, date of expiry, sell by, придатний
+        до, придатна до, придатне до, придатність, термін придатності, строк придатності, вжити до,
+        спожити до, дата закінчення, кінцевий термін, data ważności, termin ważności, ważność, ważne do,
+        ważny do, data przydatności, termin przydatności, najlepiej spożyć przed, przydatność, data wazn,
         тэрмін прыдатнасці, прыдатны да, прыдатна да, прыдатнасць, годны да, ужыць да, тэрмін годнасці,
         срок годности, годен до, годность, употребить до, срок хранения, дата окончания""",
     Field.PRIORITY: """
-        priority, urgency, urgent, how urgent, need level,
-        терміновість, пріоритет, пріоритетність, важливість, pilność, priorytet, pilne, ważność potrzeby,
-        тэрміновасць, прыярытэт, важнасць, срочность, приоритет, важность""",
+        priority, urgency, urgent, how urgent, need level, терміновість, пріоритет, пріоритетність,
+        важливість, pilność, priorytet, pilne, ważność potrzeby, тэрміновасць, прыярытэт, важнасць,
+        срочность, приоритет, важность""",
     Field.HS_CODE: """
-        hs, hs code, hs6, hs codes, tariff code, customs code, commodity code, taric, cn code, hts, schedule b,
-        код уктзед, уктзед, укт зед, код тн зед, код товару уктзед, kod hs, kod cn, kod taric, kod celny, pozycja taryfowa,
-        тн вэд, код тн вэд, код тнвэд, тнвэд, код тн зэд""",
+        hs, hs code, hs6, hs codes, tariff code, customs code, commodity code, taric, cn code, hts,
+        schedule b, код уктзед, уктзед, укт зед, код тн зед, код товару уктзед, kod hs, kod cn, kod taric,
+        kod celny, pozycja taryfowa, тн вэд, код тн вэд, код тнвэд, тнвэд, код тн зэд""",
     Field.BATCH: """
-        batch, batch no, batch number, lot, lot no, lot number, lot batch, batch lot, series,
-        серія, партія, номер партії, номер серії, seria, partia, nr partii, numer partii, nr serii, numer serii,
+        batch, batch no, batch number, lot, lot no, lot number, lot batch, batch lot, series, серія,
+        партія, номер партії, номер серії, seria, partia, nr partii, numer partii, nr serii, numer serii,
         серыя, партыя, нумар партыі, серия, партия, номер партии, номер серии""",
     Field.CURRENCY: "currency, валюта, waluta, currency code, код валюти, код валюты",
     Field.VALUE_EACH: """
-        unit price, unit value, price, price each, value each, price per unit, cost each, unit cost,
-        ціна, ціна за одиницю, вартість одиниці, ціна за шт, cena, cena jednostkowa, cena za szt, wartość jednostkowa,
-        цана, цана за адзінку, кошт адзінкі, цена, цена за единицу, цена за шт, стоимость единицы""",
+        unit price, unit value, price, price each, value each, price per unit, cost each, unit cost, ціна,
+        ціна за одиницю, вартість одиниці, ціна за шт, cena, cena jednostkowa, cena za szt, wartość
+        jednostkowa, цана, цана за адзінку, кошт адзінкі, цена, цена за единицу, цена за шт, стоимость
+        единицы""",
     Field.VALUE: """
-        value, total value, cost, total cost, fair value, fmv, estimated value, value for customs, total price,
-        total amount, вартість, загальна вартість, сума, кошт, wartość, wartość łączna, wartość razem, kwota, koszt,
-        wartość całkowita, suma, кошт агульны, агульны кошт, сума агульная, стоимость, общая стоимость, сумма""",
+        value, total value, cost, total cost, fair value, fmv, estimated value, value for customs, total
+        price, total amount, вартість, загальна вартість, сума, кошт, wartość, wartość łączna, wartość
+        razem, kwota, koszt, wartość całkowita, suma, кошт агульны, агульны кошт, сума агульная,
+        стоимость, общая стоимость, сумма""",
     Field.DIMENSIONS: """
-        dimensions, dimension, dims, l x w x h, lxwxh, l w h, size of box, box size, carton size, measurements, box dimensions,
-        розміри, розмір коробки, габарити, д х ш х в, дхшхв, wymiary, wymiary kartonu, dł x szer x wys, d x s x w,
-        памеры, габарыты, памер скрынкі, размеры, габариты, размер коробки""",
+        dimensions, dimension, dims, l x w x h, lxwxh, l w h, size of box, box size, carton size,
+        measurements, box dimensions, розміри, розмір коробки, габарити, д х ш х в, дхшхв, wymiary,
+        wymiary kartonu, dł x szer x wys, d x s x w, памеры, габарыты, памер скрынкі, размеры, габариты,
+        размер коробки""",
     Field.LENGTH: "length, довжина, długość, даўжыня, длина",
     Field.WIDTH: "width, ширина, szerokość, шырыня, ширина",
     Field.HEIGHT: "height, висота, wysokość, вышыня, высота",
     Field.VOLUME: "volume, cbm, m3, об'єм, objętość, kubatura, аб'ём, объем, объём",
     Field.GROSS: """
         gross, gross weight, gross kg, gross wt, brutto, weight of box, box weight, weight with box, gw,
-        брутто, вага брутто, брутто кг, вага коробки, вага з упаковкою, waga brutto, masa brutto, ciężar brutto,
-        waga kartonu, waga paczki, брута, вага брута, маса брута, вага скрынкі, вес брутто, масса брутто, вес коробки""",
+        брутто, вага брутто, брутто кг, вага коробки, вага з упаковкою, waga brutto, masa brutto, ciężar
+        brutto, waga kartonu, waga paczki, брута, вага брута, маса брута, вага скрынкі, вес брутто, масса
+        брутто, вес коробки""",
     Field.WEIGHT_EACH: """
-        unit weight, weight each, each weight, weight per unit, weight per piece, weight of one, kg each, lb each,
-        unit weight kg, вага одиниці, вага за одиницю, вага одного, waga jednostkowa, masa jednostkowa, waga sztuki,
-        waga 1 szt, вага адзінкі, вага аднаго, вес единицы, вес одного, вес за единицу, вага 1 шт, вес 1 шт""",
+        unit weight, weight each, each weight, weight per unit, weight per piece, weight of one, kg each,
+        lb each, unit weight kg, вага одиниці, вага за одиницю, вага одного, waga jednostkowa, masa
+        jednostkowa, waga sztuki, waga 1 szt, вага адзінкі, вага аднаго, вес единицы, вес одного, вес за
+        единицу, вага 1 шт, вес 1 шт""",
     Field.WEIGHT: """
-        weight, total weight, net, net weight, net kg, net wt, nett, nw, wt, mass, weight total, kg total, total kg,
-        вага, загальна вага, вага нетто, нетто, маса, маса нетто, вага разом,
-        waga, waga netto, netto, masa, masa netto, ciężar, waga łączna, waga razem, waga całkowita,
-        вага агульная, агульная вага, вага нета, нета, маса нета, вес, вес нетто, масса, масса нетто, общий вес""",
+        weight, total weight, net, net weight, net kg, net wt, nett, nw, wt, mass, weight total, kg total,
+        total kg, вага, загальна вага, вага нетто, нетто, маса, маса нетто, вага разом, waga, waga netto,
+        netto, masa, masa netto, ciężar, waga łączna, waga razem, waga całkowita, вага агульная, агульная
+        вага, вага нета, нета, маса нета, вес, вес нетто, масса, масса нетто, общий вес""",
     Field.PACKAGE: """
-        package type, packaging, packing, type of package, kind of package, packaging type, тип упаковки, вид упаковки,
-        тип пакування, пакування, rodzaj opakowania, typ opakowania, opakowanie, тып упакоўкі, від упакоўкі,
-        тара, вид тары, тип тары""",
+        package type, packaging, packing, type of package, kind of package, packaging type, тип упаковки,
+        вид упаковки, тип пакування, пакування, rodzaj opakowania, typ opakowania, opakowanie, тып
+        упакоўкі, від упакоўкі, тара, вид тары, тип тары""",
     Field.CONTENT: """
-        content, contents, box content, box contents, contents of box, вміст, вміст коробки, zawartość, zawartość kartonu,
-        zawartość paczki, змесціва, змест, содержимое, содержание, содержимое коробки""",
+        content, contents, box content, box contents, contents of box, вміст, вміст коробки, zawartość,
+        zawartość kartonu, zawartość paczki, змесціва, змест, содержимое, содержание, содержимое коробки""",
     Field.BOX: """
-        box, box no, box number, box nr, box id, carton, carton no, carton number, ctn no, ctn, case no, package no, pkg no,
-        parcel, parcel no, pallet no, marks, marks and numbers, bag no, boxes, box label,
-        коробка, номер коробки, коробка no, ящик, номер ящика, місце, номер місця, вантажне місце, паковання, мішок no,
-        karton, nr kartonu, numer kartonu, paczka, nr paczki, numer paczki, pudełko, nr pudełka, skrzynia, nr opakowania,
-        скрыня, скрынка, нумар скрыні, нумар скрынкі, каробка, нумар каробкі, месца, нумар месца,
-        место, номер места, грузовое место, no коробки, no места, no місця, no ящика, no скрыні, no karton""",
+        box, box no, box number, box nr, box id, carton, carton no, carton number, ctn no, ctn, case no,
+        package no, pkg no, parcel, parcel no, pallet no, marks, marks and numbers, bag no, boxes, box
+        label, коробка, номер коробки, коробка no, ящик, номер ящика, місце, номер місця, вантажне місце,
+        паковання, мішок no, karton, nr kartonu, numer kartonu, paczka, nr paczki, numer paczki, pudełko,
+        nr pudełka, skrzynia, nr opakowania, скрыня, скрынка, нумар скрыні, нумар скрынкі, каробка, нумар
+        каробкі, месца, нумар месца, место, номер места, грузовое место, no коробки, no места, no місця,
+        no ящика, no скрыні, no karton""",
     Field.QUANTITY: """
-        quantity, qty, how many, how much, amount, count, number of, pieces, pcs, no of items, number of items, item quantity,
-        quantity given, quantity received, qty received, number of pieces, total qty, needed, quantity needed,
-        кількість, скільки, к-сть, кіл-сть, кількість одиниць, кільк, штук, потрібно,
-        ilość, ile, liczba, sztuk, ilość sztuk, liczba sztuk, potrzebna ilość, zapotrzebowanie,
-        колькасць, колькі, штук, патрэбна, колькасць адзінак,
-        количество, сколько, кол-во, колво, кол, число, нужно, количество единиц""",
+        quantity, qty, how many, how much, amount, count, number of, pieces, pcs, no of items, number of
+        items, item quantity, quantity given, quantity received, qty received, number of pieces, total
+        qty, needed, quantity needed, кількість, скільки, к-сть, кіл-сть, кількість одиниць, кільк, штук,
+        потрібно, ilość, ile, liczba, sztuk, ilość sztuk, liczba sztuk, potrzebna ilość, zapotrzebowanie,
+        колькасць, колькі, штук, патрэбна, колькасць адзінак, количество, сколько, кол-во, колво, кол,
+        число, нужно, количество единиц""",
     Field.UNIT: """
-        unit, units, uom, uom rec20, unit of measure, quantity unit, unit of quantity, u m, measure, unit of issue, od, од, одиниця, одиниця виміру, одиниці, од вим,
-        од виміру, одиниці виміру, вимір,
-        jednostka, jedn, j m, jm, jednostka miary, jedn miary, miara,
-        адзінка, адз, адзінка вымярэння, адзінкі, адз вым, единица, ед, ед изм, единица измерения, единицы""",
+        unit, units, uom, uom rec20, unit of measure, quantity unit, unit of quantity, u m, measure, unit
+        of issue, od, од, одиниця, одиниця виміру, одиниці, од вим, од виміру, одиниці виміру, вимір,
+        jednostka, jedn, j m, jm, jednostka miary, jedn miary, miara, адзінка, адз, адзінка вымярэння,
+        адзінкі, адз вым, единица, ед, ед изм, единица измерения, единицы""",
     Field.ITEM_CODE: """
-        item code, code, sku, item no, item number, catalogue code, catalog code, product code, article no, item id, ref,
-        код, код товару, артикул, код позиції, kod, kod towaru, kod produktu, indeks, symbol,
-        код тавару, артыкул, код товара, код позиции""",
+        item code, code, sku, item no, item number, catalogue code, catalog code, product code, article
+        no, item id, ref, код, код товару, артикул, код позиції, kod, kod towaru, kod produktu, indeks,
+        symbol, код тавару, артыкул, код товара, код позиции""",
     Field.ORIGIN: """
-        country of origin, origin, made in, country, країна походження, походження, kraj pochodzenia, pochodzenie,
-        краіна паходжання, паходжанне, страна происхождения, происхождение""",
+        country of origin, origin, made in, country, країна походження, походження, kraj pochodzenia,
+        pochodzenie, краіна паходжання, паходжанне, страна происхождения, происхождение""",
     Field.DONOR_KIND: """
-        donor type, type of donor, donor kind, source type, тип донора, тип жертводавця, rodzaj darczyńcy, typ darczyńcy,
-        тып донара, тып ахвяравальніка, тип жертвователя""",
+        donor type, type of donor, donor kind, source type, тип донора, тип жертводавця, rodzaj darczyńcy,
+        typ darczyńcy, тып донара, тып ахвяравальніка, тип жертвователя""",
     Field.DONOR: """
-        donor, donor name, name of donor, donated by, given by, from whom, who gave, who, from, sponsor, source, received from,
-        donor phone, donor email, phone, email, contact, address,
-        донор, жертводавець, від кого, хто дав, хто передав, благодійник, джерело, ким передано, телефон, контакт, адреса,
-        darczyńca, ofiarodawca, od kogo, kto dał, źródło, kontakt, adres, telefon,
-        донар, ахвяравальнік, ад каго, хто даў, дабрачынца, крыніца, тэлефон, кантакт,
-        жертвователь, от кого, кто дал, благотворитель, источник, даритель""",
+        donor, donor name, name of donor, donated by, given by, from whom, who gave, who, from, sponsor,
+        source, received from, donor phone, donor email, phone, email, contact, address, донор,
+        жертводавець, від кого, хто дав, хто передав, благодійник, джерело, ким передано, телефон,
+        контакт, адреса, darczyńca, ofiarodawca, od kogo, kto dał, źródło, kontakt, adres, telefon, донар,
+        ахвяравальнік, ад каго, хто даў, дабрачынца, крыніца, тэлефон, кантакт, жертвователь, от кого, кто
+        дал, благотворитель, источник, даритель""",
     Field.CONDITION: """
-        condition, new used, new or used, used new, state, quality, стан, стан товару, новий вживаний, якість,
-        stan, nowe używane, stan towaru, stan techniczny, jakość, новы ужываны, якасць, состояние, новое б у, качество""",
+        condition, new used, new or used, used new, state, quality, стан, стан товару, новий вживаний,
+        якість, stan, nowe używane, stan towaru, stan techniczny, jakość, новы ужываны, якасць, состояние,
+        новое б у, качество""",
     Field.DETAIL: """
-        size, size kind, kind, type, variant, details, specification, spec, model, size type, size or kind, colour,
-        розмір, вид, тип, модель, різновид, уточнення, характеристика, деталі, специфікація,
-        rozmiar, rodzaj, typ, wariant, szczegóły, model, specyfikacja, odmiana,
-        памер, від, тып, мадэль, падрабязнасці, удакладненне, размер, модель, разновидность, уточнение, детали""",
+        size, size kind, kind, type, variant, details, specification, spec, model, size type, size or
+        kind, colour, розмір, вид, тип, модель, різновид, уточнення, характеристика, деталі, специфікація,
+        rozmiar, rodzaj, typ, wariant, szczegóły, model, specyfikacja, odmiana, памер, від, тып, мадэль,
+        падрабязнасці, удакладненне, размер, модель, разновидность, уточнение, детали""",
     Field.CATEGORY: """
-        category, group, item category, категорія, група, kategoria, grupa, катэгорыя, група тавараў, категория, группа""",
+        category, group, item category, категорія, група, kategoria, grupa, катэгорыя, група тавараў,
+        категория, группа""",
     Field.DAY: """
-        date, when, day, date received, received, received on, date of donation, donation date, date given, date in,
-        дата, коли, день, дата надходження, дата отримання, отримано, дата прийому,
-        data, kiedy, dzień, data przyjęcia, data otrzymania, przyjęto, data darowizny,
-        калі, дзень, дата атрымання, дата паступлення, когда, дата получения, дата поступления, дата приема, получено""",
+        date, when, day, date received, received, received on, date of donation, donation date, date
+        given, date in, дата, коли, день, дата надходження, дата отримання, отримано, дата прийому, data,
+        kiedy, dzień, data przyjęcia, data otrzymania, przyjęto, data darowizny, калі, дзень, дата
+        атрымання, дата паступлення, когда, дата получения, дата поступления, дата приема, получено""",
     Field.NOTE: """
-        notes, note, remarks, remark, comment, comments, observations, other, info, additional information,
-        примітки, примітка, коментар, коментарі, зауваження, додатково,
-        uwagi, uwaga, komentarz, dodatkowe informacje, adnotacje, notatki,
-        заўвагі, заўвага, каментар, каментары, нататкі, дадаткова, примечание, примечания, комментарий, заметки""",
+        notes, note, remarks, remark, comment, comments, observations, other, info, additional
+        information, примітки, примітка, коментар, коментарі, зауваження, додатково, uwagi, uwaga,
+        komentarz, dodatkowe informacje, adnotacje, notatki, заўвагі, заўвага, каментар, каментары,
+        нататкі, дадаткова, примечание, примечания, комментарий, заметки""",
     Field.ORDINAL: """
-        no, nr, line, line no, row, row no, number, seq, s no, sl no, item line,
-        з п, номер, п п, no з п, no п п, порядковий номер, рядок, lp, l p, liczba porządkowa, poz, pozycja, lp nr,
-        нумар, парадкавы нумар, порядковый номер, строка""",
+        no, nr, line, line no, row, row no, number, seq, s no, sl no, item line, з п, номер, п п, no з п,
+        no п п, порядковий номер, рядок, lp, l p, liczba porządkowa, poz, pozycja, lp nr, нумар, парадкавы
+        нумар, порядковый номер, строка""",
     Field.NAME_EN: """
-        name en, english, name english, english name, description en, item en, назва англійською, назва анг, nazwa ang,
-        nazwa angielska, nazwa po angielsku, назва па ангельску, название на английском, description in english""",
+        name en, english, name english, english name, description en, item en, назва англійською, назва
+        анг, nazwa ang, nazwa angielska, nazwa po angielsku, назва па ангельску, название на английском,
+        description in english""",
     Field.NAME_UK: """
-        name uk, name ua, ukrainian, ukrainian name, назва українською, назва укр, nazwa ukraińska, nazwa po ukraińsku,
-        назва па ўкраінску, название на украинском""",
-    Field.NAME_PL: "name pl, polish, polish name, назва польською, nazwa polska, nazwa po polsku, назва па польску",
-    Field.NAME_BE: "name be, name by, belarusian, belarusian name, назва білоруською, nazwa białoruska, назва па беларуску",
+        name uk, name ua, ukrainian, ukrainian name, назва українською, назва укр, nazwa ukraińska, nazwa
+        po ukraińsku, назва па ўкраінску, название на украинском""",
+    Field.NAME_PL: """
+        name pl, polish, polish name, назва польською, nazwa polska, nazwa po polsku, назва па польску""",
+    Field.NAME_BE: """
+        name be, name by, belarusian, belarusian name, назва білоруською, nazwa białoruska, назва па
+        беларуску""",
     Field.ITEM: """
-        item, items, item name, name, description, description of goods, goods, product, what, what was given, article,
-        item description, name of goods, goods description, product name, donation, what is needed, what we need, material,
-        commodity, things, thing, stuff,
-        назва, найменування, товар, предмет, що, що передано, опис, опис товару, назва товару, найменування товару,
-        номенклатура, річ, речі, що потрібно, вантаж, опис вантажу, позиція,
-        nazwa, nazwa towaru, towar, przedmiot, opis, opis towaru, produkt, asortyment, co, rzecz, artykuł, nazwa artykułu,
-        nazwa produktu, czego potrzeba,
-        што, што дадзена, назва тавару, тавар, рэч, рэчы, апісанне, апісанне тавару, прадмет, найменне, што трэба,
-        название, наименование, наименование товара, предмет, что, что дали, описание, описание товара, вещь, вещи, груз,
-        что нужно""",
+        item, items, item name, name, description, description of goods, goods, product, what, what was
+        given, article, item description, name of goods, goods description, product name, donation, what
+        is needed, what we need, material, commodity, things, thing, stuff, назва, найменування, товар,
+        предмет, що, що передано, опис, опис товару, назва товару, найменування товару, номенклатура, річ,
+        речі, що потрібно, вантаж, опис вантажу, позиція, nazwa, nazwa towaru, towar, przedmiot, opis,
+        opis towaru, produkt, asortyment, co, rzecz, artykuł, nazwa artykułu, nazwa produktu, czego
+        potrzeba, што, што дадзена, назва тавару, тавар, рэч, рэчы, апісанне, апісанне тавару, прадмет,
+        найменне, што трэба, название, наименование, наименование товара, предмет, что, что дали,
+        описание, описание товара, вещь, вещи, груз, что нужно""",
     Field.UNIT_BASIS: "unit basis, one unit is",
     Field.HS_CONFIDENCE: "hs confidence",
     Field.HS_NOTE: "hs note",
@@ -212,54 +222,52 @@ _PHRASES: Mapping[Field, str] = {
 # "No" also comes as the sign № and as #, which folding drops.
 BY_PHRASE: Mapping[str, Field] = {
     fold_words(phrase): field
-    for field, phrases in reversed(_PHRASES.items())
+    for field, phrases in reversed(list(_PHRASES.items()))
     for phrase in phrases.split(",")
 }
 """Folded phrase → field; a phrase of two fields belongs to the one that stands first."""
 
-EXACT_ONLY = frozenset(
-    fold_words(word)
-    for word in """no nr name what who from when day received code kind type other info co ile що што что коли калі когда
-    день dzień дзень kto код kod тип typ тып вид вид від ref symbol lp poz number номер numer нумар address contact source
-    source count line row state quality length width height""".split()
-)
+
+def _folded(words: str) -> frozenset[str]:
+    return frozenset(map(fold_words, words.split()))
+
+
+EXACT_ONLY = _folded("""
+    no nr name what who from when day received code kind type other info co ile що што что коли калі когда
+    день dzień дзень kto код kod тип typ тып вид вид від ref symbol lp poz number номер numer нумар
+    address contact source source count line row state quality length width height""")
 """Words that mean a field only when they stand alone: "Received by" is no date, "Zip code" no item code."""
 
-EACH_WORDS = frozenset(
-    fold_words(word)
-    for word in "each per unit ea за одного одиниці jedn jednostki jednostkowa sztuki szt za шт адзінкі единицы 1".split()
-)
-TOTAL_WORDS = frozenset(
-    fold_words(word)
-    for word in """total totals subtotal grand sum overall разом всього усього підсумок загалом razem suma łącznie ogółem
-    podsumowanie усяго разам агулам итого всего итог""".split()
-)
-WORDS_BESIDE_TOTAL = frozenset(
-    fold_words(word)
-    for word in """boxes box cartons carton weight kg lb items item pieces pcs qty quantity net gross units packages pallets
-    lines value usd eur pln uah of all no number коробок коробки вага місць штук шт кг позицій ящиків kartonów kartony paczek
-    waga sztuk szt pozycji opakowań скрынь скрынак каробак вага месц вес мест позиций грн zł brutto netto брутто нетто""".split()
-)
-NOTE_WORDS = frozenset(
-    fold_words(word)
-    for word in """note notes nb ps remark remarks prepared checked signed signature counted примітка примітки підпис uwaga
-    uwagi podpis sporządził заўвага заўвагі подпіс примечание подпись""".split()
-)
-NEEDS_WORDS = frozenset(
-    fold_words(word)
-    for word in """needs need needed wanted wishlist potrzeb potrzeby zapotrzebowanie потреби потреб потреба патрэбы патрэб
-    потребности нужды нужно""".split()
-)
+EACH_WORDS = _folded("""
+        each per unit ea за одного одиниці jedn jednostki jednostkowa sztuki szt za шт адзінкі единицы 1""")
+TOTAL_WORDS = _folded("""
+    total totals subtotal grand sum overall разом всього усього підсумок загалом razem suma łącznie ogółem
+    podsumowanie усяго разам агулам итого всего итог""")
+WORDS_BESIDE_TOTAL = _folded("""
+    boxes box cartons carton weight kg lb items item pieces pcs qty quantity net gross units packages
+    pallets lines value usd eur pln uah of all no number коробок коробки вага місць штук шт кг позицій
+    ящиків kartonów kartony paczek waga sztuk szt pozycji opakowań скрынь скрынак каробак вага месц вес
+    мест позиций грн zł brutto netto брутто нетто""")
+NOTE_WORDS = _folded("""
+    note notes nb ps remark remarks prepared checked signed signature counted примітка примітки підпис
+    uwaga uwagi podpis sporządził заўвага заўвагі подпіс примечание подпись""")
+NEEDS_WORDS = _folded("""
+    needs need needed wanted wishlist potrzeb potrzeby zapotrzebowanie потреби потреб потреба патрэбы
+    патрэб потребности нужды нужно""")
 
 FACTS: Mapping[str, str] = {
     fold_words(phrase): fact
     for fact, phrases in {
-        "shipper": """shipper, sender, consignor, from, exporter, відправник, вантажовідправник, nadawca, адпраўшчык,
-            адпраўнік, отправитель, грузоотправитель""",
-        "consignee": """consignee, receiver, recipient, to, ship to, одержувач, отримувач, вантажоодержувач, odbiorca,
+        "shipper": """
+            shipper, sender, consignor, from, exporter, відправник, вантажовідправник, nadawca,
+            адпраўшчык, адпраўнік, отправитель, грузоотправитель""",
+        "consignee": """
+            consignee, receiver, recipient, to, ship to, одержувач, отримувач, вантажоодержувач, odbiorca,
             атрымальнік, получатель, грузополучатель""",
         "day": "date, дата, data, issue date, date of issue",
-        "reference": """reference, ref, packing list no, list no, shipment, shipment no, number, номер, numer, nr, нумар""",
+        "reference": """
+            reference, ref, packing list no, list no, shipment, shipment no, number, номер, numer, nr,
+            нумар""",
         "vehicle": "vehicle, truck, plate, автомобіль, машина, pojazd, samochód, аўтамабіль, автомобиль",
         "seal": "seal, seal no, пломба, plomba",
         "notify": "notify, notify party",

@@ -58,7 +58,7 @@ class DayOrder:
     """A text that can be read both ways, when nothing in the column settled it."""
 
 
-def read_day(value: object, order: DayOrder) -> date | None | DayFault:
+def read_day(value: object, order: DayOrder) -> date | DayFault | None:
     """The day in a cell; None when it is empty."""
     if isinstance(value, datetime):
         return _checked(value.date())
@@ -72,7 +72,7 @@ def read_day(value: object, order: DayOrder) -> date | None | DayFault:
     return _from_text(text, order) if text else None
 
 
-def read_expiry(value: object, order: DayOrder) -> date | None | DayFault:
+def read_expiry(value: object, order: DayOrder) -> date | DayFault | None:
     """As `read_day`; a month (`05/2024`, `12/24`, `May 2024`) or a year alone means its last day."""
     text = " ".join(str(value).split()) if isinstance(value, (str, int, float)) else ""
     text = _YEAR_WORD.sub(
@@ -101,8 +101,8 @@ def read_expiry(value: object, order: DayOrder) -> date | None | DayFault:
 def settle_order(values: Iterable[object], lean_month_first: bool | None = None) -> DayOrder:
     """How a column of cells writes days.
 
-    Asked in turn: days that can be read one way only; which reading lies nearer to those; the other columns of the
-    sheet (`lean_month_first`); which reading keeps the column together. Day first when nothing tells.
+    Asked in turn: days that can be read one way only; which reading lies nearer to those; the other columns
+    of the sheet (`lean_month_first`); which reading keeps the column together. Day first when nothing tells.
     """
     written = [_Written.of(value) for value in values if isinstance(value, str)]
     numeric = [one for one in written if one is not None]

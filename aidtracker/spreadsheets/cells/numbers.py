@@ -1,10 +1,10 @@
 """Numbers as people type them: `1 234,50`, `1,000`, `25 kg`, `$12.50`.
 
-Whether a comma or a point starts the decimals is settled by the whole column: `21,6` shows it, `1,000` does not.
+Whether a comma or a point starts the decimals is settled by the whole column: `21,6` shows it, `1,000`
+does not.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
@@ -57,8 +57,8 @@ def decimal_mark(texts: Iterable[str]) -> str:
 def read_number(value: object, mark: str = "", unclear: str = "thousands") -> Written | None:
     """The one number in a cell, or None. `mark` is the column's decimal mark.
 
-    `unclear` says what three digits after the only comma or point are where the column does not tell: `thousands`,
-    or `point`: decimals after a point, thousands after a comma, as weights and prices are written.
+    `unclear` says what three digits after the only comma or point are where the column does not tell:
+    `thousands`, or `point`: decimals after a point, thousands after a comma, as in weights and prices.
     """
     if isinstance(value, (bool, date, time, timedelta)):
         return None
@@ -78,9 +78,7 @@ def read_number(value: object, mark: str = "", unclear: str = "thousands") -> Wr
 
 def has_foreign_digits(text: str) -> bool:
     """Whether digits other than 0 to 9 stand in it, such as the Arabic ones."""
-    return any(
-        character.isdigit() and not character.isascii() for character in unicodedata.normalize("NFC", text)
-    )
+    return any(character.isdigit() and not character.isascii() for character in text)
 
 
 def _plain(text: str) -> str:
@@ -89,7 +87,7 @@ def _plain(text: str) -> str:
 
 
 def _own_mark(digits: str) -> str:
-    """The decimal mark that this one number shows: the later of two marks, or one that cannot group thousands."""
+    """The decimal mark that one number shows: the later of two, or one that cannot group thousands."""
     last = max(digits.rfind(","), digits.rfind("."))
     if last < 0:
         return ""

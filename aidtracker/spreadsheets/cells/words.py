@@ -1,13 +1,18 @@
-"""Words inside cells that mean something: new or used, urgent or not, an organisation or a person, nothing at all."""
+"""Words inside cells that mean something: new or used, urgent or not, who gave, nothing at all."""
 
 import re
 from collections.abc import Mapping
 
 from aidtracker.domain.units import fold_words
 
-_ERRORS = frozenset(
-    "#N/A #REF! #VALUE! #DIV/0! #NAME? #NULL! #NUM! #SPILL! #CALC! #GETTING_DATA #N/D! #ND! #Н/Д #ЗНАЧ! #ССЫЛКА! "
-    "#ДЕЛ/0! #ИМЯ? #ARG! #ADR! #NAZWA? #DZIEL/0! #LICZBA! #ЗНАЧЕННЯ! ERR:502 ERR:508 ERR:509 ERR:522".split()
+
+def _split(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_ERRORS = _split(
+    "#N/A #REF! #VALUE! #DIV/0! #NAME? #NULL! #NUM! #SPILL! #CALC! #GETTING_DATA #N/D! #ND! #Н/Д "
+    "#ЗНАЧ! #ССЫЛКА! #ДЕЛ/0! #ИМЯ? #ARG! #ADR! #NAZWA? #DZIEL/0! #LICZBA! #ЗНАЧЕННЯ! ERR:502 ERR:508 ERR:509 ERR:522"
 )
 
 
@@ -21,45 +26,32 @@ _NOTHING = _folded(
     brak,nie dotyczy,nie ma,nieznana,nieznany,bezterminowo,bez terminu"""
 ) | {""}
 
-_NOT_USED = re.compile(
-    r"\b(UNUSED|(?:NOT|NEVER|NIE) (?:USED|UZYWAN\w*|WORN)|NIEUZYWAN\w*"
-    + "".join(
-        f"|{fold_words(stem)}\\w*"
-        for stem in ("невикорист", "невживан", "неиспольз", "нескарыст", "неўжыван", "неношен")
-    )
-    + "".join(
-        f"|{fold_words(phrase)}\\w*"
-        for phrase in ("не використ", "не використов", "не ўжыв", "не исполь", "не б у")
-    )
-    + r")"
+
+def _any_of(*patterns: str) -> re.Pattern[str]:
+    """Any of these words or phrases in folded text; `~` stands for any ending."""
+    folded = (fold_words(pattern.removesuffix("~")) + r"\w*" * pattern.endswith("~") for pattern in patterns)
+    return re.compile(r"\b(?:" + "|".join(folded) + r")\b")
+
+
+_NOT_USED = _any_of(
+    "unused", "not used", "never used", "never worn", "nieużywan~", "nie używan~", "невикорист~", "не
+    використ~", "невживан~", "не вживан~", "неношен~", "неиспольз~", "не исполь~", "не б у", "нескарыст~",
+    "не ўжыван~", "неўжыван~",
+)  # fmt: skip
+_USED = _any_of(
+    "used", "second hand", "secondhand", "pre owned", "worn", "używan~", "uzyw", "вживан~", "використан~",
+    "ношен~", "поношен~", "подержан~", "бывш~", "б у", "бу", "б в", "ужыван~", "скарыстан~", "секонд~",
+)  # fmt: skip
+_NEW = _any_of(
+    "new", "nowe", "nowy", "nowa", "nowych", "fabrycznie now~", "новий", "нова", "нове", "нові", "нових",
+    "новое", "новые", "новый", "новая", "новых", "новы", "новыя", "новае",
+)  # fmt: skip
+_NOT_NEW = _any_of("not new", "nie now~", "не нов~")
+_MAY_TELL = re.compile(
+    r"new|use|sec|worn|pre|now|używ|uzyw|нов|вжи|ужы|ўжы|шен|бу|б.{0,2}у|б.{0,2}в|подерж|быв|скар|викор|исп|секонд",
+    re.IGNORECASE,
 )
-_USED = re.compile(
-    r"\b(USED|SECOND HAND|SECONDHAND|PRE OWNED|PREOWNED|WORN|UZYWAN\w*|UZYW"
-    + "".join(
-        f"|{fold_words(word)}\\w*"
-        for word in (
-            "вживан",
-            "ужыван",
-            "використан",
-            "ношен",
-            "подержан",
-            "поношен",
-            "бывш",
-            "скарыстан",
-            "секонд",
-        )
-    )
-    + f"|{fold_words('б у')}|{fold_words('бу')}|{fold_words('б в')})\\b"
-)
-_NEW = re.compile(
-    r"\b(NEW|BRAND NEW|NOWE|NOWY|NOWA|NOWYCH|NOWKA|FABRYCZNIE NOW\w+"
-    + "".join(
-        f"|{fold_words(word)}"
-        for word in "новий нова нове нові нових новое новые новый новая новых новы новыя новае".split()
-    )
-    + r")\b"
-)
-_NOT_NEW = re.compile(rf"\b(NOT|NIE|{fold_words('не')}) (NEW|NOWE|NOWY|NOWA|{fold_words('нов')}\w+)\b")
+"""A cheap look before the text is folded: most remarks are about something else."""
 _MOST_WORDS_OF_A_REMARK = 8
 
 
@@ -75,6 +67,8 @@ def means_nothing(text: str) -> bool:
 
 def condition_of(text: str) -> str:
     """`new`, `used` or empty. Goods of both kinds in one line count as used."""
+    if not _MAY_TELL.search(text):
+        return ""
     folded = fold_words(text)
     if _NOT_USED.search(folded):
         return "new"
@@ -102,22 +96,29 @@ def _stems(words: str) -> list[str]:
 
 
 _PRIORITIES = {
-    "not needed": """not need,no need,not accept,do not send,don t send,stop,no longer,enough,full,nie przyjm,niepotrzeb,
-        nie potrzeb,nie trzeba,wystarczy,не потріб,не прийма,непотріб,не треба,достатньо,стоп,не патрэб,непатрэб,не прыма,
-        не трэба,хопіць,не нужно,не нужн,ненужн,не приним,достаточно,хватит""",
-    "normal": """not urgent,non urgent,normal,medium,standard,regular,low,moderate,whenever,niepilne,nie pilne,zwyk,
-        średni,niski,normaln,нетермінов,не термінов,звичайн,середн,низьк,нетэрмінов,не тэрмінов,звычайн,сярэдн,нізк,
-        несрочн,не срочн,обычн,средн,низк,нормальн,нармальн""",
-    "urgent": """urgent,very urgent,asap,high,critical,immediate,emergency,top,pilne,bardzo pilne,pilnie,wysok,krytyczn,
-        natychmiast,termin,термінов,дуже термінов,висок,критич,негайн,тэрмінов,вельмі тэрмінов,высок,крытычн,неадклад,
-        срочн,очень срочн,критичн,немедлен,!!""",
+    "not needed": """
+        not need,no need,not accept,do not send,don t send,stop,no longer,enough,full,nie
+        przyjm,niepotrzeb, nie potrzeb,nie trzeba,wystarczy,не потріб,не прийма,непотріб,не
+        треба,достатньо,стоп,не патрэб,непатрэб,не прыма, не трэба,хопіць,не нужно,не нужн,ненужн,не
+        приним,достаточно,хватит""",
+    "normal": """
+        not urgent,non urgent,normal,medium,standard,regular,low,moderate,whenever,niepilne,nie
+        pilne,zwyk, średni,niski,normaln,нетермінов,не термінов,звичайн,середн,низьк,нетэрмінов,не
+        тэрмінов,звычайн,сярэдн,нізк, несрочн,не срочн,обычн,средн,низк,нормальн,нармальн""",
+    "urgent": """
+        urgent,very urgent,asap,high,critical,immediate,emergency,top,pilne,bardzo
+        pilne,pilnie,wysok,krytyczn, natychmiast,termin,термінов,дуже
+        термінов,висок,критич,негайн,тэрмінов,вельмі тэрмінов,высок,крытычн,неадклад, срочн,очень
+        срочн,критичн,немедлен,!!""",
 }
 _DONORS = {
-    "organisation": """organi,company,corporate,business,church,parish,school,firm,foundation,ngo,club,hospital,shop,
-        організац,компан,фірма,фонд,школа,церква,підприєм,бізнес,firma,fundacj,stowarzysz,parafia,szkoła,spółka,
-        арганізац,кампан,фірма,царква,организац,компан,фирма,церковь,юр""",
-    "person": """person,individual,private,family,people,osob,prywat,rodzin,особ,приват,фіз,люди,асоб,прыват,чалавек,людзі,
-        сям,физ,частн,человек,лицо""",
+    "organisation": """
+        organi,company,corporate,business,church,parish,school,firm,foundation,ngo,club,hospital,shop, орг
+        анізац,компан,фірма,фонд,школа,церква,підприєм,бізнес,firma,fundacj,stowarzysz,parafia,szkoła,spół
+        ka, арганізац,кампан,фірма,царква,организац,компан,фирма,церковь,юр""",
+    "person": """
+        person,individual,private,family,people,osob,prywat,rodzin,особ,приват,фіз,люди,асоб,прыват,чалаве
+        к,людзі, сям,физ,частн,человек,лицо""",
 }
 _PACKAGES = {
     "BX": "box,коробка,скрын,pudeł,каробк,ящик,skrzyn",
@@ -134,7 +135,7 @@ _PACKAGES = {
     "RO": "roll,рулон,rolk",
     "PK": "package,packag,opakow,упаков,упакоў",
 }
-_PACKAGE_CODES = frozenset("BX CT CS CR BG SA BL PK PC JY RO PX OH TW SU NE ZZ".split())
+_PACKAGE_CODES = _split("BX CT CS CR BG SA BL PK PC JY RO PX OH TW SU NE ZZ")
 _YES = _folded("yes,y,true,1,x,так,tak,t,да,true,так,ja")
 
 

@@ -1,17 +1,17 @@
 """What a file really is, and whether it is safe to open: looked at before any reader touches it.
 
-calamine ends the process on a sheet that spans a million rows and sixteen thousand columns, and any reader can be
-made to unpack a kilobyte into gigabytes. So the zip's own list and the sheet's XML are looked through first.
+calamine ends the process on a sheet that spans a million rows and sixteen thousand columns, and any reader
+can be made to unpack a kilobyte into gigabytes. So the zip's own list and the sheet's XML are looked through
+first.
 """
 
 import re
 import zipfile
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import IO
-from zlib import error as ZlibError
 
 from aidtracker.domain.errors import Refused
 
@@ -92,10 +92,10 @@ def _look_into_zip(path: Path) -> Container:
             for entry in archive.infolist():
                 if entry.filename.lower().endswith((".xml", ".rels", ".vml")):
                     _check_definitions(path.name, archive, entry)
-            if container is Container.ODS and "META-INF/manifest.xml" in names:
-                if b"encryption-data" in archive.read("META-INF/manifest.xml"):
-                    raise Refused("file.password", file=path.name)
-    except (zipfile.BadZipFile, ZlibError, EOFError, NotImplementedError, OSError) as error:
+            manifest = archive.read("META-INF/manifest.xml") if "META-INF/manifest.xml" in names else b""
+            if b"encryption-data" in manifest:
+                raise Refused("file.password", file=path.name)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
         raise Refused("file.not_a_workbook", file=path.name) from error
     return container
 
@@ -131,18 +131,25 @@ def _check_definitions(name: str, archive: zipfile.ZipFile, entry: zipfile.ZipIn
         raise Refused("file.entities", file=name)
 
 
-@dataclass(slots=True)
-class SheetFacts:
-    """What the XML of one sheet says that the readers do not: errors, formulas without a value, its real extent."""
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How far a sheet really reaches; cells that hold only a format do not count in `rows` and `cells`."""
 
-    rows: int = 0
-    columns: int = 0
-    cells: int = 0
-    last_row_seen: int = 0
-    errors: dict[tuple[int, int], str] = field(default_factory=dict)
-    """(row, column), both from 0 → `#N/A` and the like."""
-    uncalculated: set[tuple[int, int]] = field(default_factory=set)
+    rows: int
+    columns: int
 
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What calamine reads as empty though it is not. Places are (row, column), both from 0."""
+
+    errors: Mapping[tuple[int, int], str]
+    """`#N/A` and the like."""
+    uncalculated: frozenset[tuple[int, int]]
+    """Formulas without a stored value."""
+
+
+NO_MARKS = Marks({}, frozenset())
 
 _ROW = re.compile(rb'<row [^>]*?\br="(\d+)"')
 _FAR_COLUMN = re.compile(rb' r="([A-Z]{2,3})\d')
@@ -151,48 +158,57 @@ _UNCALCULATED = re.compile(rb"<c\b([^>]*)>\s*<f\b[^>]*(?:/>|>[^<]*</f>)\s*(?:<v\
 _CELL_NAME = re.compile(rb'\br="([A-Z]{1,3})(\d+)"')
 
 
-def sheet_facts(path: Path, sheet: str) -> SheetFacts:
-    """Look through one sheet of an .xlsx file, a megabyte at a time."""
-    facts = SheetFacts()
+def sheet_extent(path: Path, sheet: str) -> Extent:
+    """How far one sheet of an .xlsx file reaches, from its XML; what the sheet declares is often wrong."""
+    rows = row_seen = 0
+    columns = 26
+    for part in _parts_of_sheet(path, sheet):
+        last_value = max(part.rfind(b"<v>"), part.rfind(b"<is>"))
+        if last_value >= 0:
+            rows = max(rows, _row_number(part, last_value) or row_seen)
+        row_seen = _row_number(part, len(part)) or row_seen
+        for name in set(_FAR_COLUMN.findall(part)):
+            columns = max(columns, column_number(name.decode()))
+    return Extent(rows, columns)
+
+
+def sheet_cells(path: Path, sheet: str) -> int:
+    """How many cells of one sheet of an .xlsx file hold a value."""
+    return sum(part.count(b"<v>") + part.count(b"<is>") for part in _parts_of_sheet(path, sheet))
+
+
+def sheet_marks(path: Path, sheet: str) -> Marks:
+    """The errors and uncalculated formulas of one sheet of an .xlsx file."""
+    errors: dict[tuple[int, int], str] = {}
+    uncalculated: set[tuple[int, int]] = set()
+    for part in _parts_of_sheet(path, sheet):
+        if b't="e"' in part:
+            for match in _ERROR.finditer(part):
+                if place := _place(match[1]):
+                    value = re.search(rb"<v>([^<]*)</v>", match[2])
+                    errors[place] = value[1].decode("utf-8", "replace") if value else "#N/A"
+        if b"<f" in part:
+            uncalculated.update(
+                place for match in _UNCALCULATED.finditer(part) if (place := _place(match[1]))
+            )
+    return Marks(errors, frozenset(uncalculated))
+
+
+def _parts_of_sheet(path: Path, sheet: str) -> Iterator[bytes]:
+    """The XML of a sheet, a megabyte at a time, never cut inside a cell."""
     with zipfile.ZipFile(path) as archive:
         entry = _entry_of_sheet(archive, sheet)
         if entry is None:
-            return facts
+            return
+        rest = b""
         with archive.open(entry) as file:
-            for part in _whole_cells(file):
-                _add_facts(facts, part)
-    return facts
-
-
-def _whole_cells(file: IO[bytes]) -> Iterator[bytes]:
-    rest = b""
-    while chunk := file.read(_CHUNK):
-        data = rest + chunk
-        cut = data.rfind(b"<c ")
-        cut = cut if cut > 0 else len(data)
-        rest = data[cut:]
-        yield data[:cut]
-    yield rest
-
-
-def _add_facts(facts: SheetFacts, part: bytes) -> None:
-    # Cells that hold only a format do not count: whole columns of them are common, and no reader keeps them.
-    facts.cells += part.count(b"<v>") + part.count(b"<is>")
-    last_value = max(part.rfind(b"<v>"), part.rfind(b"<is>"))
-    if last_value >= 0:
-        facts.rows = max(facts.rows, _row_number(part, last_value) or facts.last_row_seen)
-    facts.last_row_seen = _row_number(part, len(part)) or facts.last_row_seen
-    far = set(_FAR_COLUMN.findall(part))
-    facts.columns = max(facts.columns, 26, *(column_number(name.decode()) for name in far), 0)
-    if b't="e"' in part:
-        for match in _ERROR.finditer(part):
-            if place := _place(match[1]):
-                value = re.search(rb"<v>([^<]*)</v>", match[2])
-                facts.errors[place] = value[1].decode("ascii", "replace") if value else "#N/A"
-    if b"<f" in part:
-        facts.uncalculated.update(
-            place for match in _UNCALCULATED.finditer(part) if (place := _place(match[1]))
-        )
+            while chunk := file.read(_CHUNK):
+                data = rest + chunk
+                cut = data.rfind(b"<c ")
+                cut = cut if cut > 0 else len(data)
+                rest = data[cut:]
+                yield data[:cut]
+        yield rest
 
 
 def _row_number(part: bytes, before: int) -> int:
@@ -226,7 +242,7 @@ def column_letters(index: int) -> str:
 
 def _entry_of_sheet(archive: zipfile.ZipFile, sheet: str) -> str | None:
     """The zip entry of a sheet, by the workbook's list and its relationships."""
-    from xml.etree import ElementTree  # noqa: S405 - document types were refused before
+    from xml.etree import ElementTree as ET
 
     names = archive.namelist()
     workbook = next((name for name in names if name.lower().endswith("workbook.xml")), None)
@@ -238,9 +254,9 @@ def _entry_of_sheet(archive: zipfile.ZipFile, sheet: str) -> str | None:
         return None
     targets = {
         element.get("Id"): element.get("Target", "")
-        for element in ElementTree.fromstring(archive.read(relations))  # noqa: S314 - as above
+        for element in ET.fromstring(archive.read(relations))  # noqa: S314 - as above
     }
-    for element in ElementTree.fromstring(archive.read(workbook)).iter():  # noqa: S314 - as above
+    for element in ET.fromstring(archive.read(workbook)).iter():  # noqa: S314 - as above
         if element.tag.endswith("}sheet") and element.get("name") == sheet:
             key = next((value for name, value in element.items() if name.endswith("}id")), None)
             target = targets.get(key, "")

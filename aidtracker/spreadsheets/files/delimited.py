@@ -5,6 +5,7 @@ import io
 import unicodedata
 from collections import Counter
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 from aidtracker.domain.errors import Refused
@@ -39,7 +40,7 @@ def read_delimited(path: Path, knows_header: Callable[[str], bool]) -> list[list
 
 
 def decode(content: bytes, knows_header: Callable[[str], bool]) -> str:
-    """Text by its byte order mark, as UTF-8, as UTF-16 without a mark, or in the likeliest of the old encodings."""
+    """Text by its byte order mark, as UTF-8, as UTF-16 without a mark, or in the likeliest old encoding."""
     for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if content.startswith(mark):
             return content.decode(encoding, "replace")
@@ -60,7 +61,7 @@ def _likelihood(text: str, knows_header: Callable[[str], bool]) -> float:
     letters = [character for character in text if not character.isascii()]
     expected = sum(character.lower() in _EXPECTED for character in letters)
     # Read in a wrong Cyrillic encoding, small letters come out as capitals in the middle of words.
-    swapped = sum(before.islower() and after.isupper() for before, after in zip(text, text[1:], strict=False))
+    swapped = sum(before.islower() and after.isupper() for before, after in pairwise(text))
     controls = sum(unicodedata.category(character) in {"Cc", "Co", "Cn"} for character in letters)
     known = sum(knows_header(cell) for line in text.splitlines()[:12] for cell in _cells(line))
     return known * 20 + (expected - 2 * swapped - 5 * controls) / max(len(letters), 1)

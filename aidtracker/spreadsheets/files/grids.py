@@ -1,13 +1,28 @@
-"""The cells of one sheet, whatever file it came in, as chunks of rows that can be gone through more than once."""
+"""The cells of one sheet, whatever file it came in, as chunks of rows that can be gone through again."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+import io
+import warnings
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from aidtracker.domain.errors import Refused
-from aidtracker.spreadsheets.files.containers import Container, SheetFacts, column_letters, sheet_facts
+from aidtracker.spreadsheets.files.containers import (
+    NO_MARKS,
+    Container,
+    Marks,
+    column_letters,
+    sheet_cells,
+    sheet_extent,
+    sheet_marks,
+)
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook as OpenpyxlWorkbook
+    from python_calamine import CalamineSheet
 
 Cell: TypeAlias = object
 """A str, int, float, bool, date, datetime, time or timedelta; `""` when empty."""
@@ -16,7 +31,6 @@ UNCALCULATED = "\x00formula"
 """Stands for a formula without a stored value."""
 
 MOST_CELLS = 4_000_000
-_MOST_AREA = 6_000_000
 _CHUNK = 4_000
 
 
@@ -30,18 +44,18 @@ class Chunk:
 
 @dataclass(slots=True)
 class Grid:
-    """One sheet. `merges` are (first row, first column, last row, last column) from 0, in the grid's columns."""
+    """One sheet. `merges`: (first row, first column, last row, last column), from 0, in the grid's columns."""
 
     name: str
     source: "_Source"
     width: int
     left: int = 0
     merges: tuple[tuple[int, int, int, int], ...] = ()
-    facts: SheetFacts = field(default_factory=SheetFacts)
+    marks: Marks = NO_MARKS
 
     def chunks(self, size: int = _CHUNK) -> Iterator[Chunk]:
         """The rows from the top, `size` at a time; rows of nothing at all may be left out."""
-        marks = _marks(self.facts, self.left, self.width)
+        marks = _marks(self.marks, self.left, self.width)
         for chunk in self.source.chunks(size, self.width):
             if marks:
                 _put_marks(chunk, marks)
@@ -77,24 +91,24 @@ class _Lists(_Source):
 class _Calamine(_Source):
     """Rows that calamine holds; each going through makes them anew, which costs less than keeping them."""
 
-    def __init__(self, rows: Iterable[list[Cell]]) -> None:
-        self._sheet = rows
+    def __init__(self, sheet: "CalamineSheet") -> None:
+        self._sheet = sheet
 
     def chunks(self, size: int, width: int) -> Iterator[Chunk]:
-        rows = self._sheet.iter_rows()  # type: ignore[attr-defined]
+        rows = self._sheet.iter_rows()
         first = 1
         while batch := list(islice(rows, size)):
-            yield Chunk(range(first, first + len(batch)), batch)
+            yield Chunk(range(first, first + len(batch)), cast("list[list[Cell]]", batch))
             first += len(batch)
 
 
-def _marks(facts: SheetFacts, left: int, width: int) -> dict[int, list[tuple[int, str]]]:
-    marks: dict[int, list[tuple[int, str]]] = {}
-    places = [*facts.errors.items(), *((place, UNCALCULATED) for place in facts.uncalculated)]
+def _marks(marks: Marks, left: int, width: int) -> dict[int, list[tuple[int, str]]]:
+    by_row: dict[int, list[tuple[int, str]]] = {}
+    places = [*marks.errors.items(), *((place, UNCALCULATED) for place in marks.uncalculated)]
     for (row, column), text in places:
         if 0 <= column - left < width:
-            marks.setdefault(row + 1, []).append((column - left, text))
-    return marks
+            by_row.setdefault(row + 1, []).append((column - left, text))
+    return by_row
 
 
 def _put_marks(chunk: Chunk, marks: dict[int, list[tuple[int, str]]]) -> None:
@@ -150,16 +164,20 @@ class Workbook:
 
     def grid(self, name: str) -> Grid:
         """The cells of one sheet. Refuses a sheet with more cells than memory should hold."""
-        facts = SheetFacts()
-        if self._container is Container.XLSX:
-            facts = sheet_facts(self._path, name)
-            if facts.cells > MOST_CELLS:
-                raise Refused("file.too_many_cells", file=self._path.name, sheet=name, most=MOST_CELLS)
-        if self._second or facts.rows * facts.columns > _MOST_AREA:
-            return _sparse_grid(self._path, name, facts)
-        return self._calamine_grid(name, facts)
+        if self._container is not Container.XLSX:
+            return self._calamine_grid(name)
+        extent = sheet_extent(self._path, name)
+        sparse = extent.rows * extent.columns > MOST_CELLS
+        if sparse and sheet_cells(self._path, name) > MOST_CELLS:
+            raise Refused("file.too_many_cells", file=self._path.name, sheet=name, most=MOST_CELLS)
+        # calamine reads without holding Python up, so the marks are looked for at the same time.
+        with ThreadPoolExecutor(1) as pool:
+            marks = pool.submit(sheet_marks, self._path, name)
+            grid = _sparse_grid(self._path, name) if sparse or self._second else self._calamine_grid(name)
+            grid.marks = marks.result()
+        return grid
 
-    def _calamine_grid(self, name: str, facts: SheetFacts) -> Grid:
+    def _calamine_grid(self, name: str) -> Grid:
         import python_calamine as calamine
 
         try:
@@ -167,25 +185,20 @@ class Workbook:
         except calamine.CalamineError as error:
             if self._container is not Container.XLSX:
                 raise Refused("file.not_a_workbook", file=self._path.name) from error
-            return _sparse_grid(self._path, name, facts)
+            return _sparse_grid(self._path, name)
         left = sheet.start[1] if sheet.start else 0
         merges = tuple((a, b - left, c, d - left) for (a, b), (c, d) in sheet.merged_cell_ranges or ())
-        return Grid(name, _Calamine(sheet), sheet.width, left, merges, facts)
+        return Grid(name, _Calamine(sheet), sheet.width, left, merges)
 
 
-def _open_with_openpyxl(path: Path):  # type: ignore[no-untyped-def]
-    import warnings
-
+def _open_with_openpyxl(path: Path) -> "OpenpyxlWorkbook":
     import openpyxl
     from openpyxl.utils.exceptions import InvalidFileException
 
-    warnings.simplefilter("ignore")
+    warnings.simplefilter("ignore")  # about styles and extensions that do not matter here
     try:
-        with path.open("rb") as file:
-            content = file.read()
-        import io
-
-        return openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
+        # From memory: a name that does not end in .xlsx would be refused.
+        return openpyxl.load_workbook(io.BytesIO(path.read_bytes()), read_only=True, data_only=True)
     except (
         InvalidFileException,
         KeyError,
@@ -198,7 +211,7 @@ def _open_with_openpyxl(path: Path):  # type: ignore[no-untyped-def]
         raise Refused("file.not_a_workbook", file=path.name) from error
 
 
-def _sparse_grid(path: Path, name: str, facts: SheetFacts) -> Grid:
+def _sparse_grid(path: Path, name: str) -> Grid:
     """Only the rows that hold something, read with openpyxl: for sheets that declare more than they hold."""
     book = _open_with_openpyxl(path)
     sheet = book[name]
@@ -217,7 +230,7 @@ def _sparse_grid(path: Path, name: str, facts: SheetFacts) -> Grid:
         raise Refused("file.not_a_workbook", file=path.name) from error
     finally:
         book.close()
-    return Grid(name, _Lists(numbers, rows), max(map(len, rows), default=0), 0, (), facts)
+    return Grid(name, _Lists(numbers, rows), max(map(len, rows), default=0))
 
 
 def text_grid(records: list[list[str]]) -> Grid:

@@ -1,4 +1,4 @@
-"""Somebody else's packing list: goods in boxes, a row for each line, the box's number in its first row or in all."""
+"""Somebody else's packing list: goods in boxes, a row for each line, the box's number in its first or all."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -14,7 +14,7 @@ from aidtracker.spreadsheets.cells.words import package_of
 from aidtracker.spreadsheets.files.grids import Chunk
 from aidtracker.spreadsheets.headers import Column, Table
 from aidtracker.spreadsheets.kinds.goods import GoodsReader
-from aidtracker.spreadsheets.kinds.readers import ColumnReader, Reading, problem_of, weight_reader, whole
+from aidtracker.spreadsheets.kinds.readers import ColumnReader, Reading, grams_reader, problem_of
 from aidtracker.spreadsheets.kinds.survey import Survey
 from aidtracker.spreadsheets.kinds.tally import Tally
 from aidtracker.spreadsheets.rows import BoxRow, GoodsRow
@@ -52,7 +52,7 @@ class BoxReader:
         self._marks = table.column(Field.BOX)
         gross, self._package = table.column(Field.GROSS), table.column(Field.PACKAGE)
         mark = survey.marks.get(gross.index, "") if gross else ""
-        self._gross = ColumnReader[Decimal | None](gross, weight_reader(gross, mark)) if gross else None
+        self._gross = ColumnReader[int | None](gross, grams_reader(gross, mark)) if gross else None
         sizes = table.column(Field.DIMENSIONS)
         self._size = ColumnReader[Size | None](sizes, _size_reader(sizes)) if sizes else None
         self._sides = [table.column(side) for side in (Field.LENGTH, Field.WIDTH, Field.HEIGHT)]
@@ -96,7 +96,7 @@ class BoxReader:
 
     def _read_box_cells(self, box: _Box, number: int, cells: list[object]) -> None:
         if self._gross is not None and (grams := self._read(self._gross, number, cells)):
-            box.gross.append(whole(grams))
+            box.gross.append(grams)
         if self._size is not None and (size := self._read(self._size, number, cells)):
             box.size = size
         elif any(self._sides):
@@ -151,7 +151,7 @@ class BoxReader:
 
 
 def marks_of(text: str) -> list[str] | None:
-    """The boxes that a cell names: `7`, `PL-07`, `4-6`, `4, 5`, `3/9` (the third of nine); None for a bad range."""
+    """The boxes that a cell names: `7`, `PL-07`, `4-6`, `4, 5`, `3/9` (one of nine); None for a bad range."""
     if match := _OF_TOTAL.fullmatch(text):
         return [match[1]]
     parts = [part.strip() for part in re.split(r"[,;+&]", text) if part.strip()]
@@ -207,7 +207,7 @@ def _size_reader(column: Column) -> Callable[[object], Reading]:
 def _millimetres_named(word: str) -> Decimal | None:
     named = {"CM": "10", "MM": "1", "M": "1000", "IN": "25.4", "INCH": "25.4", "INCHES": "25.4"}
     found = named.get(fold_words(word).replace("С", "C"), "")
-    return Decimal(25.4) if word.strip() == '"' else Decimal(found) if found else None
+    return Decimal("25.4") if word.strip() == '"' else Decimal(found) if found else None
 
 
 def _side(column: Column | None, cells: list[object]) -> int | None:

@@ -1,6 +1,6 @@
 """Lines of goods: each row of a list of donations, and what a row of a packing list holds.
 
-Most rows are plain: they are put together column by column, with no work for a single cell that was seen before.
+Most rows are plain: they are put together column by column, with no work for a cell that was seen before.
 A row with anything special in it is read cell by cell by `GoodsReader.examine`, with the same outcome.
 """
 
@@ -24,6 +24,7 @@ from aidtracker.spreadsheets.kinds.readers import (
     currency_reader,
     day_reader,
     expiry_reader,
+    grams_reader,
     problem_of,
     quantity_reader,
     read_text,
@@ -40,6 +41,13 @@ from aidtracker.spreadsheets.rows import GoodsRow, RowProblem
 from aidtracker.spreadsheets.vocabulary import Field
 
 T = TypeVar("T")
+_ITEM_FIELDS = (
+    Field.ITEM, Field.NAME_EN, Field.NAME_UK, Field.NAME_PL, Field.NAME_BE, Field.CONTENT,
+)  # fmt: skip
+_AnyReader: TypeAlias = (
+    ColumnReader[str] | ColumnReader[int | None] | ColumnReader[Decimal | None] | ColumnReader[Unit | None]
+    | ColumnReader[date | None]
+)  # fmt: skip
 _Line: TypeAlias = tuple[object, ...]
 """The values of a `GoodsRow`, before it is one."""
 BoxProblem: TypeAlias = Callable[[list[object]], tuple[Column | None, Problem] | None]
@@ -68,8 +76,7 @@ class GoodsReader:
 
     def __init__(self, table: Table, survey: Survey, skipper: Skipper, tally: Tally) -> None:
         self._table, self._survey, self._skipper, self._tally = table, survey, skipper, tally
-        self.item = self._text(Field.ITEM, Field.NAME_EN, Field.NAME_UK, Field.NAME_PL, Field.NAME_BE, Field.CONTENT,
-                               read=required_text)  # fmt: skip
+        self.item = self._text(*_ITEM_FIELDS, read=required_text)
         self.item_code = self._text(Field.ITEM_CODE)
         if self.item is None:
             self.item_code = self._text(Field.ITEM_CODE, read=required_text)
@@ -98,9 +105,7 @@ class GoodsReader:
             ColumnReader[str](unit, lambda cell: Reading(read_text(cell).value)) if unit else None
         )
         each = table.column(Field.WEIGHT_EACH)
-        self.weight = (
-            ColumnReader[Decimal | None](weight, weight_reader(weight, mark(weight))) if weight else None
-        )
+        self.weight = ColumnReader[int | None](weight, grams_reader(weight, mark(weight))) if weight else None
         self.each = ColumnReader[Decimal | None](each, weight_reader(each, mark(each))) if each else None
         total = table.column(Field.VALUE) or table.column(Field.VALUE_EACH)
         self.value = ColumnReader[int | None](total, value_reader(mark(total))) if total else None
@@ -137,12 +142,11 @@ class GoodsReader:
         column = next((found for field in fields if (found := self._table.column(field))), None)
         return ColumnReader[str](column, read) if column else None
 
-    def _readers(self) -> Iterable[ColumnReader[object]]:
-        readers = (
-            self.item, self.item_code, self.detail, self.note, self.batch, self.hs_code, self.origin, self.quantity,
-            self.unit, self.weight, self.each, self.value, self.day, self.expiry,
+    def _readers(self) -> tuple[_AnyReader | None, ...]:
+        return (
+            self.item, self.item_code, self.detail, self.note, self.batch, self.hs_code, self.origin,
+            self.quantity, self.unit, self.weight, self.each, self.value, self.day, self.expiry,
         )  # fmt: skip
-        return (reader for reader in readers if reader is not None)  # type: ignore[misc] - of values of any type
 
     # Whole chunks
 
@@ -167,7 +171,7 @@ class GoodsReader:
             return set(range(len(plain)))
         special: set[int] = set()
         for reader in self._readers():
-            if reader.special and reader.column:
+            if reader is not None and reader.special and reader.column:
                 odd = reader.special
                 special.update([i for i, cell in enumerate(columns[reader.column.index]) if cell in odd])
         if self.value is not None:
@@ -193,10 +197,10 @@ class GoodsReader:
         ]
         return list(
             zip(
-                numbers, of(self.day, None), of(self.item_code, ""), of(self.item, ""), of(self.detail, ""), milli, units,
-                of(self.unit_text, ""), weights, of(self.expiry, None), of(self.batch, ""),
-                self._plain_conditions(columns, len(numbers)), of(self.note, ""), of(self.donor_kind, ""), values,
-                currencies, of(self.hs_code, ""), of(self.origin, ""), strict=True,
+                numbers, of(self.day, None), of(self.item_code, ""), of(self.item, ""), of(self.detail,
+                ""), milli, units, of(self.unit_text, ""), weights, of(self.expiry, None), of(self.batch,
+                ""), self._plain_conditions(columns, len(numbers)), of(self.note, ""), of(self.donor_kind,
+                ""), values, currencies, of(self.hs_code, ""), of(self.origin, ""), strict=True,
             )
         )  # fmt: skip
 
@@ -204,11 +208,11 @@ class GoodsReader:
     def _plain_weights(
         milli: list[int | None],
         units: list[Unit | None],
-        totals: list[Decimal | None],
+        totals: list[int | None],
         each: list[Decimal | None],
     ) -> list[int | None]:
         return [
-            _line_weight(total, one, count, unit)
+            total if total is not None else _line_weight(one, count, unit)
             for total, one, count, unit in zip(totals, each, milli, units, strict=True)
         ]
 
@@ -261,16 +265,18 @@ class GoodsReader:
             found.note(column, "", Problem("row.no_item", {"value": ""}, Level.REFUSED))
         milli = value_of(self.quantity, found, None) or 0
         milli, unit, unit_text = self._in_our_unit(found, milli)
-        weight = _line_weight(
-            value_of(self.weight, found, None), value_of(self.each, found, None), milli, unit
-        )
+        weight = value_of(self.weight, found, None)
+        each = value_of(self.each, found, None)
+        if weight is None:
+            weight = _line_weight(each, milli, unit)
         value, currency = self._money(found, milli)
         conditions = (self._cell(reader, found, "") for reader in self._conditions)
         return GoodsRow(
-            found.number, value_of(self.day, found, None), code, item, value_of(self.detail, found, ""), milli, unit,
-            unit_text, weight, value_of(self.expiry, found, None), value_of(self.batch, found, ""),
-            next(filter(None, conditions), ""), value_of(self.note, found, ""), self._cell(self.donor_kind, found, ""),
-            value, currency, value_of(self.hs_code, found, ""), value_of(self.origin, found, ""),
+            found.number, value_of(self.day, found, None), code, item, value_of(self.detail, found, ""),
+            milli, unit, unit_text, weight, value_of(self.expiry, found, None), value_of(self.batch,
+            found, ""), next(filter(None, conditions), ""), value_of(self.note, found, ""),
+            self._cell(self.donor_kind, found, ""), value, currency, value_of(self.hs_code, found, ""),
+            value_of(self.origin, found, ""),
         )  # fmt: skip
 
     @staticmethod
@@ -288,21 +294,21 @@ class GoodsReader:
         found.note(reader.column, cell, reader.problem(cell))
         return value
 
-    def _extra(self, reader: ColumnReader[T] | None, found: _Found) -> object:
+    def _told_besides(self, reader: ColumnReader[T] | None, found: _Found) -> object:
         if reader is None or reader.column is None:
             return None
         cell = found.cells[reader.column.index]
-        return reader.extra(cell) if reader[cell] is not None else None
+        return reader.besides(cell) if reader[cell] is not None else None
 
     def _in_our_unit(self, found: _Found, milli: int) -> tuple[int, Unit | None, str]:
         """The quantity, its unit and the unit's text: the cell's own unit counts before the column's."""
-        own = self._extra(self.quantity, found)
+        own = self._told_besides(self.quantity, found)
         if isinstance(own, tuple):
             measure, text = own
             return max(whole(milli * measure.factor), milli and 1), measure.unit, text
         unit = self._value_of(self.unit, found, self._default_unit.unit if self._default_unit else None)
         text = self._cell(self.unit_text, found, "")
-        factor = self._extra(self.unit, found)
+        factor = self._told_besides(self.unit, found)
         if self.unit is None and self._default_unit is not None and self._default_unit.factor != 1:
             factor = self._default_unit.factor
         return (whole(milli * factor) if isinstance(factor, Decimal) else milli), unit, text
@@ -312,7 +318,7 @@ class GoodsReader:
         if minor is None or self.value is None or self.value.column is None:
             return None, ""
         currency = (
-            self._extra(self.value, found)
+            self._told_besides(self.value, found)
             or self._cell(self.currency, found, "")
             or self.value.column.currency
         )
@@ -331,12 +337,8 @@ def _meaning(read: Callable[[str], str]) -> Callable[[object], Reading]:
     return lambda cell: Reading("" if cell == UNCALCULATED else read(cell_text(cell)))
 
 
-def _line_weight(
-    total: Decimal | None, each: Decimal | None, milli: int | None, unit: Unit | None
-) -> int | None:
-    """Grams of the line: as written, or each times the quantity, or the quantity itself when that is in kilograms."""
-    if total is not None:
-        return whole(total)
+def _line_weight(each: Decimal | None, milli: int | None, unit: Unit | None) -> int | None:
+    """Grams of a line without a weight of its own: each times the quantity, or a quantity in kilograms."""
     if each is not None and milli:
         return whole(each * milli / 1000)
     return milli or None if unit is Unit.KILOGRAM else None

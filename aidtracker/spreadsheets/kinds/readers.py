@@ -1,9 +1,9 @@
-"""One reader for each kind of cell. A column remembers what each different cell means, so it is worked out once."""
+"""One reader for each kind of cell; a column remembers what each different cell means."""
 
 from collections.abc import Callable
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
-from typing import Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar, cast
 
 from aidtracker.domain.errors import Level, Problem
 from aidtracker.domain.quantities import MOST
@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 
 class Reading(NamedTuple):
-    """What a cell means. With a `problem` or an `extra` (its own unit, its currency) it needs a closer look."""
+    """What a cell means. With a `problem` or an `extra` (its own unit, currency) it needs a closer look."""
 
     value: object
     problem: Problem | None = None
@@ -39,7 +39,7 @@ class ColumnReader(dict[object, T], Generic[T]):
         reading = self._read(cell)
         if reading.problem is not None or reading.extra is not None:
             self.special[cell] = reading
-        value: T = reading.value  # type: ignore[assignment] - each reader makes values of its own column's type
+        value = cast("T", reading.value)  # each reader makes values of its own column's type
         self[cell] = value
         return value
 
@@ -48,7 +48,7 @@ class ColumnReader(dict[object, T], Generic[T]):
         reading = self.special.get(cell)
         return reading.problem if reading else None
 
-    def extra(self, cell: object) -> object:
+    def besides(self, cell: object) -> object:
         """What a cell that was read before tells besides its value."""
         reading = self.special.get(cell)
         return reading.extra if reading else None
@@ -157,6 +157,19 @@ def weight_reader(column: Column, mark: str) -> Callable[[object], Reading]:
         if grams is None:
             return Reading(None, problem_of("row.weight_unknown", text, Level.WARNED))
         return Reading(grams or None)
+
+    return read
+
+
+def grams_reader(column: Column, mark: str) -> Callable[[object], Reading]:
+    """As `weight_reader`, in whole grams."""
+    read_exactly = weight_reader(column, mark)
+
+    def read(cell: object) -> Reading:
+        reading = read_exactly(cell)
+        return (
+            Reading(whole(reading.value), reading.problem) if isinstance(reading.value, Decimal) else reading
+        )
 
     return read
 

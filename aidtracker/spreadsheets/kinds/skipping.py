@@ -41,7 +41,7 @@ class Skipper:
         }
 
     def reason(self, number: int, cells: list[object]) -> tuple[str, int]:
-        """The code of the reason to leave the row out and the column that shows it; an empty code for data."""
+        """The code of the reason to leave the row out and the column that shows it; no code for data."""
         filled = [i for i, cell in enumerate(cells) if cell not in ("", None) and str(cell).strip()]
         if not filled:
             return EMPTY, 0
@@ -51,16 +51,15 @@ class Skipper:
         for index, text in texts.items():
             if self._is_total(text, index, filled):
                 return "row.total", index
-        if len(texts) > 1 and all(text in self._headers[i] and text for i, text in texts.items()):
-            if len(texts) == len(filled) and all(text == self._headers[i] for i, text in texts.items()):
-                return "row.header_again", filled[0]
+        if len(texts) == len(filled) > 1 and all(text == self._headers[i] for i, text in texts.items()):
+            return "row.header_again", filled[0]
         if self._is_note(number, texts, filled, cells):
             return "row.note", filled[0]
         return "", 0
 
     def _is_total(self, text: str, index: int, filled: list[int]) -> bool:
         words = text.split()
-        if not words or words[0] not in TOTAL_WORDS and " ".join(words[:2]) != "GRAND TOTAL":
+        if not words or (words[0] not in TOTAL_WORDS and " ".join(words[:2]) != "GRAND TOTAL"):
             return False
         rest = [word for word in words[1:] if word not in TOTAL_WORDS and not word.isdigit()]
         if all(word in WORDS_BESIDE_TOTAL for word in rest):

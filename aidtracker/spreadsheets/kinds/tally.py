@@ -54,7 +54,7 @@ class Tally:
         self._problems.append(RowProblem(number, column, value, problem))
 
     def refuse(self, number: int, cells: Sequence[object], faults: Sequence[RowProblem]) -> None:
-        """Note a refused row with everything that is wrong in it; its cells are kept, but for a donor's name."""
+        """Note a refused row with all that is wrong in it; its cells are kept, but for a donor's name."""
         self.filled(number)
         self._problems.extend(faults)
         self.refused_cells[number] = tuple(
