@@ -12,7 +12,8 @@ def _split(words: str) -> frozenset[str]:
 
 _ERRORS = _split(
     "#N/A #REF! #VALUE! #DIV/0! #NAME? #NULL! #NUM! #SPILL! #CALC! #GETTING_DATA #N/D! #ND! #Н/Д "
-    "#ЗНАЧ! #ССЫЛКА! #ДЕЛ/0! #ИМЯ? #ARG! #ADR! #NAZWA? #DZIEL/0! #LICZBA! #ЗНАЧЕННЯ! ERR:502 ERR:508 ERR:509 ERR:522"
+    "#ЗНАЧ! #ССЫЛКА! #ДЕЛ/0! #ИМЯ? #ARG! #ADR! #NAZWA? #DZIEL/0! #LICZBA! #ЗНАЧЕННЯ! "
+    "ERR:502 ERR:508 ERR:509 ERR:522"
 )
 
 
@@ -27,26 +28,28 @@ _NOTHING = _folded(
 ) | {""}
 
 
-def _any_of(*patterns: str) -> re.Pattern[str]:
-    """Any of these words or phrases in folded text; `~` stands for any ending."""
-    folded = (fold_words(pattern.removesuffix("~")) + r"\w*" * pattern.endswith("~") for pattern in patterns)
-    return re.compile(r"\b(?:" + "|".join(folded) + r")\b")
+def _any_of(phrases: str) -> re.Pattern[str]:
+    """Any of these phrases in folded text; `~` stands for any ending."""
+    patterns = (
+        fold_words(phrase) + (r"\w*" if phrase.endswith("~") else "") for phrase in phrases.split(",")
+    )
+    return re.compile(r"\b(?:" + "|".join(patterns) + r")\b")
 
 
 _NOT_USED = _any_of(
-    "unused", "not used", "never used", "never worn", "nieużywan~", "nie używan~", "невикорист~", "не
-    використ~", "невживан~", "не вживан~", "неношен~", "неиспольз~", "не исполь~", "не б у", "нескарыст~",
-    "не ўжыван~", "неўжыван~",
-)  # fmt: skip
+    """unused, not used, never used, never worn, nieużywan~, nie używan~, невикорист~, не використ~,
+    невживан~, не вживан~, неношен~, неиспольз~, не исполь~, не б у, нескарыст~, не ўжыван~,
+    неўжыван~"""
+)
 _USED = _any_of(
-    "used", "second hand", "secondhand", "pre owned", "worn", "używan~", "uzyw", "вживан~", "використан~",
-    "ношен~", "поношен~", "подержан~", "бывш~", "б у", "бу", "б в", "ужыван~", "скарыстан~", "секонд~",
-)  # fmt: skip
+    """used, second hand, secondhand, pre owned, worn, używan~, вживан~, використан~, ношен~, поношен~,
+    подержан~, бывш~, б у, бу, б в, ужыван~, скарыстан~, секонд~"""
+)
 _NEW = _any_of(
-    "new", "nowe", "nowy", "nowa", "nowych", "fabrycznie now~", "новий", "нова", "нове", "нові", "нових",
-    "новое", "новые", "новый", "новая", "новых", "новы", "новыя", "новае",
-)  # fmt: skip
-_NOT_NEW = _any_of("not new", "nie now~", "не нов~")
+    """new, nowe, nowy, nowa, nowych, fabrycznie now~, новий, нова, нове, нові, нових, новое, новые, новый,
+    новая, новых, новы, новыя, новае"""
+)
+_NOT_NEW = _any_of("not new, nie now~, не нов~")
 _MAY_TELL = re.compile(
     r"new|use|sec|worn|pre|now|używ|uzyw|нов|вжи|ужы|ўжы|шен|бу|б.{0,2}у|б.{0,2}в|подерж|быв|скар|викор|исп|секонд",
     re.IGNORECASE,
