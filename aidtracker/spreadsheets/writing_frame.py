@@ -6,8 +6,9 @@ from datetime import UTC
 from decimal import Decimal
 
 from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
+from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -85,7 +86,7 @@ class Frame:
         sheet.print_title_rows = f"1:{self.header_rows}"
         _set_up_print(sheet, plain(self._table.title))
 
-    def _header_cell(self, title: str) -> WriteOnlyCell:
+    def _header_cell(self, title: str) -> Cell:
         cell = _text_cell(self._data, title, bold=True)
         cell.fill = PatternFill("solid", start_color="E8EBEF")
         cell.border = Border(bottom=_GREY)
@@ -127,13 +128,14 @@ def _set_up_print(sheet: Worksheet, title: str) -> None:
     margins = sheet.page_margins
     margins.left = margins.right = 0.4
     margins.top, margins.bottom = 0.5, 0.7
-    footer = sheet.HeaderFooter.oddFooter
+    footer = HeaderFooterItem()
     footer.left.text, footer.right.text = title.replace("&", "&&"), "&P / &N"
+    sheet.HeaderFooter.oddFooter = footer
 
 
 def _text_cell(
     sheet: Worksheet, text: str, *, bold: bool = False, size: int = 11, color: str = "000000"
-) -> WriteOnlyCell:
+) -> Cell:
     cell = WriteOnlyCell(sheet, plain(text))
     cell.data_type = "s"
     cell.font = Font(bold=bold, size=size, color=color)

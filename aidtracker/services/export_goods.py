@@ -1,0 +1,342 @@
+"""Exports of goods, one row for each: lines received, lots where they are now, movements."""
+
+from collections.abc import Callable, Iterator
+from decimal import Decimal
+from heapq import merge
+from typing import Any
+
+from aidtracker.data.queries.exports import (
+    boxes_moved,
+    count_rows,
+    goods_moved,
+    held_lots,
+    holder_names,
+    received_lines,
+    stream,
+)
+from aidtracker.data.queries.places import places
+from aidtracker.domain.boxes import BoxState
+from aidtracker.domain.places import Outside
+from aidtracker.domain.weights import part_g
+from aidtracker.marking import QT_TRANSLATE_NOOP
+from aidtracker.services.export_source import Row, Sheet, Source, kg, money, quantity
+from aidtracker.spreadsheets.tables import Column, Kind
+
+_LOT = Column(
+    "lot",
+    QT_TRANSLATE_NOOP("Exports", "Lot"),
+    description=QT_TRANSLATE_NOOP(
+        "Exports", "The number of the donation and the line in it; it stays with the goods all the way."
+    ),
+    hxl="#item+lot",
+)
+_WHAT = (
+    Column(
+        "code",
+        QT_TRANSLATE_NOOP("Exports", "Item code"),
+        description=QT_TRANSLATE_NOOP("Exports", "In the catalogue; empty for free text."),
+        hxl="#item+code",
+    ),
+    Column(
+        "item",
+        QT_TRANSLATE_NOOP("Exports", "Item"),
+        description=QT_TRANSLATE_NOOP(
+            "Exports", "The name in the catalogue, or the free text as it was written."
+        ),
+        hxl="#item+name",
+    ),
+    Column("category", QT_TRANSLATE_NOOP("Exports", "Category"), hxl="#item+type"),
+    Column(
+        "detail",
+        QT_TRANSLATE_NOOP("Exports", "Details"),
+        description=QT_TRANSLATE_NOOP("Exports", "Size, kind, model."),
+    ),
+)
+_HOW_MUCH = (
+    Column(
+        "quantity",
+        QT_TRANSLATE_NOOP("Exports", "Quantity"),
+        Kind.QUANTITY,
+        hxl="#indicator+item+num",
+        total=True,
+        per="unit",
+    ),
+    Column("unit", QT_TRANSLATE_NOOP("Exports", "Unit"), hxl="#indicator+unit+code"),
+)
+_WEIGHT = (
+    Column(
+        "weight",
+        QT_TRANSLATE_NOOP("Exports", "Weight, kg"),
+        Kind.WEIGHT_KG,
+        QT_TRANSLATE_NOOP("Exports", "Of the whole quantity; empty when nobody knows it."),
+        "#indicator+weight+kg+num",
+        total=True,
+    ),
+    Column(
+        "weight_source",
+        QT_TRANSLATE_NOOP("Exports", "How the weight is known"),
+        description=QT_TRANSLATE_NOOP(
+            "Exports", "Weighed or stated by somebody, or estimated from the catalogue."
+        ),
+    ),
+)
+_EXPIRY = Column("expiry", QT_TRANSLATE_NOOP("Exports", "Expiry"), Kind.DATE, hxl="#date+expiry")
+_BATCH = Column("batch", QT_TRANSLATE_NOOP("Exports", "Batch"), hxl="#item+batch")
+_CONDITION = Column("condition", QT_TRANSLATE_NOOP("Exports", "Condition"), hxl="#item+condition")
+
+
+def _donations(source: Source) -> Iterator[Row]:
+    for row in stream(source.connection, received_lines(source.days, source.language)):
+        amount = quantity(row.quantity_milli)
+        value = money(row.value_minor)
+        yield (
+            row.number,
+            row.day,
+            row.site,
+            row.code,
+            row.name,
+            row.category,
+            row.detail,
+            amount,
+            source.unit(row.unit),
+            kg(row.weight_g),
+            source.weight_source(row.weight_source),
+            row.expiry,
+            row.batch,
+            source.condition(row.condition),
+            _each(value, amount),
+            value,
+            row.currency,
+            source.yes if row.unsorted else None,
+            row.note,
+            row.source,
+        )
+
+
+def _each(value: Decimal | None, amount: Decimal | None) -> Decimal | None:
+    """What one costs, to the hundredth, and only where that is exact: the line's value is what was said."""
+    if value is None or not amount:
+        return None
+    each = (value / amount).quantize(Decimal("0.01"))
+    return each if each * amount == value else None
+
+
+DONATIONS = Sheet(
+    QT_TRANSLATE_NOOP("Exports", "Donations"),
+    QT_TRANSLATE_NOOP("Exports", "Every line of goods received, one row each, as it was logged."),
+    (
+        Column("number", QT_TRANSLATE_NOOP("Exports", "Donation no."), hxl="#meta+id"),
+        Column(
+            "day",
+            QT_TRANSLATE_NOOP("Exports", "Date received"),
+            Kind.DATE,
+            hxl="#date+received",
+        ),
+        Column(
+            "site",
+            QT_TRANSLATE_NOOP("Exports", "Site"),
+            description=QT_TRANSLATE_NOOP("Exports", "Where it was received."),
+            hxl="#loc+name+origin",
+        ),
+        *_WHAT,
+        *_HOW_MUCH,
+        *_WEIGHT,
+        _EXPIRY,
+        _BATCH,
+        _CONDITION,
+        Column(
+            "value_each",
+            QT_TRANSLATE_NOOP("Exports", "Value each"),
+            Kind.MONEY,
+            QT_TRANSLATE_NOOP(
+                "Exports", "Empty where the value of the line cannot be shared out to the cent."
+            ),
+        ),
+        Column(
+            "value",
+            QT_TRANSLATE_NOOP("Exports", "Total value"),
+            Kind.MONEY,
+            QT_TRANSLATE_NOOP("Exports", "Of the whole line, where it was stated."),
+            "#value+total",
+            total=True,
+            per="currency",
+        ),
+        Column("currency", QT_TRANSLATE_NOOP("Exports", "Currency"), hxl="#currency+code"),
+        Column(
+            "unsorted",
+            QT_TRANSLATE_NOOP("Exports", "To be sorted out"),
+            description=QT_TRANSLATE_NOOP("Exports", "Free text that nobody has found in the catalogue yet."),
+        ),
+        Column("note", QT_TRANSLATE_NOOP("Exports", "Note"), hxl="#meta+note"),
+        Column(
+            "source",
+            QT_TRANSLATE_NOOP("Exports", "Imported from"),
+            description=QT_TRANSLATE_NOOP("Exports", "The file that the line came in with."),
+        ),
+    ),
+    _donations,
+    lambda source: count_rows(source.connection, received_lines(source.days, source.language)),
+    by_day=QT_TRANSLATE_NOOP("Exports", "the day on which the goods were received"),
+)
+
+
+def _stock(source: Source) -> Iterator[Row]:
+    where = places(source.connection)
+    for row in stream(source.connection, held_lots(source.language)):
+        place = where[row.holder_id]
+        if place.lost:
+            continue
+        yield (
+            row.code,
+            row.name,
+            row.category,
+            row.detail,
+            quantity(row.quantity_milli),
+            source.unit(row.unit),
+            place.site or source.words.translate("Exports", "in transit"),
+            place.box,
+            source.state(BoxState(row.box_state)) if row.box_state else None,
+            place.outer,
+            place.shipment,
+            row.expiry,
+            row.batch,
+            source.condition(row.condition),
+            kg(part_g(row.weight_g, row.lot_milli, row.quantity_milli)),
+            source.weight_source(row.weight_source),
+            _lot(row),
+        )
+
+
+def _lot(row: Any) -> str:
+    return f"{row.number}/{row.position}"
+
+
+_BOX = Column("box", QT_TRANSLATE_NOOP("Exports", "Box"), hxl="#meta+box")
+
+STOCK = Sheet(
+    QT_TRANSLATE_NOOP("Exports", "Stock"),
+    QT_TRANSLATE_NOOP(
+        "Exports",
+        "What there is now and where, one row for each lot in each place, goods in transit included. "
+        "What was lost is not in it.",
+    ),
+    (
+        *_WHAT,
+        *_HOW_MUCH,
+        Column(
+            "site",
+            QT_TRANSLATE_NOOP("Exports", "Site"),
+            description=QT_TRANSLATE_NOOP(
+                "Exports",
+                "Where the goods are; in transit when they have left one site "
+                "and are not received at the other.",
+            ),
+            hxl="#loc+name",
+        ),
+        _BOX,
+        Column("state", QT_TRANSLATE_NOOP("Exports", "State of the box"), hxl="#status+code"),
+        Column(
+            "outer",
+            QT_TRANSLATE_NOOP("Exports", "On pallet"),
+            description=QT_TRANSLATE_NOOP("Exports", "The pallet or outer box in which the box stands."),
+        ),
+        Column("shipment", QT_TRANSLATE_NOOP("Exports", "Shipment"), hxl="#meta+shipment+id"),
+        _EXPIRY,
+        _BATCH,
+        _CONDITION,
+        *_WEIGHT,
+        _LOT,
+    ),
+    _stock,
+    lambda source: count_rows(source.connection, held_lots(source.language)),
+)
+
+
+def _movements(source: Source) -> Iterator[Row]:
+    names = holder_names(source.connection) | _outside(source)
+    found = merge(
+        stream(source.connection, goods_moved(source.moments, source.language)),
+        stream(source.connection, boxes_moved(source.moments)),
+        key=lambda row: (row.occurred, row.id),
+    )
+    for row in found:
+        is_goods = hasattr(row, "quantity_milli")
+        yield (
+            source.local(row.occurred),
+            source.operation(row.kind, row.subject),
+            None if is_goods else names[row.box_id],
+            *(_moved_goods(row, source.unit) if is_goods else (None,) * 5),
+            names[row.from_id],
+            names[row.to_id],
+            source.yes if row.reverses else None,
+        )
+
+
+def _moved_goods(row: Any, unit: Callable[[str], str]) -> Row:
+    return _lot(row), row.code, row.name, quantity(row.quantity_milli), unit(row.unit)
+
+
+def _outside(source: Source) -> dict[str, str]:
+    """The outside world in words."""
+    words = source.words
+    return {
+        Outside.DONOR: words.translate("Exports", "donor", "goods come from"),
+        Outside.SUPPLIER: words.translate("Exports", "supplier", "goods come from"),
+        Outside.DISTRIBUTED: words.translate("Exports", "distributed", "goods went to"),
+        Outside.DISPOSED: words.translate("Exports", "disposed of", "goods went to"),
+        Outside.LOST: words.translate("Exports", "lost", "goods went to"),
+        Outside.FOUND: words.translate("Exports", "found", "goods come from"),
+    }
+
+
+def _count_movements(source: Source) -> int:
+    goods = goods_moved(source.moments, source.language)
+    return sum(count_rows(source.connection, query) for query in (goods, boxes_moved(source.moments)))
+
+
+MOVEMENTS = Sheet(
+    QT_TRANSLATE_NOOP("Exports", "Movements"),
+    QT_TRANSLATE_NOOP(
+        "Exports",
+        "Every way of goods and of boxes, one row each, in the order in which it happened. "
+        "A mistake is not deleted: a further movement takes it back.",
+    ),
+    (
+        Column("occurred", QT_TRANSLATE_NOOP("Exports", "When"), Kind.MOMENT, hxl="#date"),
+        Column(
+            "what",
+            QT_TRANSLATE_NOOP("Exports", "What was done"),
+            hxl="#activity",
+        ),
+        Column(
+            "box",
+            QT_TRANSLATE_NOOP("Exports", "Box moved"),
+            description=QT_TRANSLATE_NOOP("Exports", "When a whole box went, with all that was in it."),
+            hxl="#meta+box",
+        ),
+        Column(
+            "lot",
+            QT_TRANSLATE_NOOP("Exports", "Lot moved"),
+            description=QT_TRANSLATE_NOOP(
+                "Exports", "When goods went: the number of their donation and the line in it."
+            ),
+            hxl="#item+lot",
+        ),
+        _WHAT[0],
+        _WHAT[1],
+        Column(
+            "quantity", QT_TRANSLATE_NOOP("Exports", "Quantity"), Kind.QUANTITY, hxl="#indicator+item+num"
+        ),
+        _HOW_MUCH[1],
+        Column("from", QT_TRANSLATE_NOOP("Exports", "From"), hxl="#loc+name+origin"),
+        Column("to", QT_TRANSLATE_NOOP("Exports", "To"), hxl="#loc+name+dest"),
+        Column(
+            "reverses",
+            QT_TRANSLATE_NOOP("Exports", "Takes back"),
+            description=QT_TRANSLATE_NOOP("Exports", "Yes when it takes an earlier movement back."),
+        ),
+    ),
+    _movements,
+    _count_movements,
+    by_day=QT_TRANSLATE_NOOP("Exports", "the day on which it happened"),
+)

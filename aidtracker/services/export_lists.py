@@ -1,0 +1,130 @@
+"""Exports that are made to be changed and imported again: the catalogue, and needs."""
+
+from collections.abc import Iterator
+
+from aidtracker.data.queries.exports import asked_for, catalogue_items, count_rows, stream
+from aidtracker.marking import QT_TRANSLATE_NOOP
+from aidtracker.services.export_source import Row, Sheet, Source, kg, quantity
+from aidtracker.spreadsheets.tables import Column, Kind
+
+
+def _catalogue(source: Source) -> Iterator[Row]:
+    for row in stream(source.connection, catalogue_items()):
+        yield (
+            row.code,
+            row.category,
+            row.name_en,
+            row.name_uk,
+            row.name_pl,
+            row.name_be,
+            row.unit,
+            row.unit_basis,
+            kg(row.unit_weight_g),
+            row.hs6,
+            row.hs_confidence,
+            row.hs_note,
+            "yes" if row.expiry_tracked else "no",
+            row.dangerous,
+            row.un_number,
+            row.flags,
+            row.schedule_m_line,
+            row.sector,
+            "yes" if row.core else "no",
+        )
+
+
+CATALOGUE = Sheet(
+    QT_TRANSLATE_NOOP("Exports", "Catalogue"),
+    QT_TRANSLATE_NOOP(
+        "Exports",
+        "The items in use, one row each. Columns and codes are those of the starter catalogue: change it "
+        "and import it again.",
+    ),
+    (
+        Column("item_code", "item_code", hxl="#item+code"),
+        Column("category", "category", hxl="#item+type"),
+        Column("name_en", "name_en", hxl="#item+name+i_en"),
+        Column("name_uk", "name_uk", hxl="#item+name+i_uk"),
+        Column("name_pl", "name_pl", hxl="#item+name+i_pl"),
+        Column("name_be", "name_be", hxl="#item+name+i_be"),
+        Column(
+            "uom_rec20",
+            "uom_rec20",
+            description=QT_TRANSLATE_NOOP(
+                "Exports", "The unit, UN/ECE Recommendation 20; packages are X and Recommendation 21."
+            ),
+            hxl="#indicator+unit+code",
+        ),
+        Column("unit_basis", "unit_basis", description=QT_TRANSLATE_NOOP("Exports", "What one unit is.")),
+        Column(
+            "unit_weight_kg",
+            "unit_weight_kg",
+            Kind.WEIGHT_KG,
+            QT_TRANSLATE_NOOP("Exports", "What one unit weighs."),
+        ),
+        Column(
+            "hs6",
+            "hs6",
+            description=QT_TRANSLATE_NOOP("Exports", "The first six digits of the customs code."),
+        ),
+        Column("hs_confidence", "hs_confidence"),
+        Column("hs_note", "hs_note"),
+        Column("expiry_tracked", "expiry_tracked"),
+        Column("dangerous_goods", "dangerous_goods"),
+        Column("un_number", "un_number"),
+        Column(
+            "flags",
+            "flags",
+            description=QT_TRANSLATE_NOOP("Exports", "Codes of intake rules, with semicolons between."),
+        ),
+        Column("form990_schm_line", "form990_schm_line"),
+        Column("sector", "sector"),
+        Column("core", "core"),
+    ),
+    _catalogue,
+    lambda source: count_rows(source.connection, catalogue_items()),
+    named_for_import=True,
+)
+
+
+def _needs(source: Source) -> Iterator[Row]:
+    for row in stream(source.connection, asked_for(source.days, source.language)):
+        yield (
+            row.site,
+            row.as_of,
+            row.code,
+            row.name,
+            quantity(row.quantity_milli),
+            row.unit,
+            row.priority,
+            row.note,
+        )
+
+
+NEEDS = Sheet(
+    QT_TRANSLATE_NOOP("Exports", "Needs"),
+    QT_TRANSLATE_NOOP(
+        "Exports",
+        "What sites ask for, one row each, the most urgent first. It can be changed and imported again.",
+    ),
+    (
+        Column("site", "site", hxl="#loc+name"),
+        Column("as_of", "as_of", Kind.DATE, hxl="#date"),
+        Column("item_code", "item_code", hxl="#item+code"),
+        Column("item", "item", hxl="#item+name"),
+        Column(
+            "quantity",
+            "quantity",
+            Kind.QUANTITY,
+            QT_TRANSLATE_NOOP("Exports", "Empty: as much as there is."),
+            "#indicator+item+num",
+        ),
+        Column("unit", "unit", hxl="#indicator+unit+code"),
+        Column("priority", "priority", hxl="#priority"),
+        Column("note", "note", hxl="#meta+note"),
+    ),
+    _needs,
+    lambda source: count_rows(source.connection, asked_for(source.days, source.language)),
+    by_day=QT_TRANSLATE_NOOP("Exports", "the day as of which it was asked for"),
+    named_for_import=True,
+)

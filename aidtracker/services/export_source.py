@@ -1,0 +1,121 @@
+"""What every sheet of an export is made with: the database, the days asked for, the words of its language."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta, tzinfo
+from decimal import Decimal
+from functools import cached_property
+
+from sqlalchemy import Connection
+
+from aidtracker.data.queries.exports import Days, Moments
+from aidtracker.domain.boxes import BoxState
+from aidtracker.domain.quantities import g_to_kg, milli_to_quantity
+from aidtracker.domain.shipments import ShipmentState
+from aidtracker.i18n import Language, Texts, texts
+from aidtracker.services.messages import BOX_STATES, OPERATIONS, SHIPMENT_STATES
+from aidtracker.spreadsheets.tables import Column, Value
+
+Row = Sequence[Value]
+
+
+@dataclass(frozen=True)
+class Source:
+    """A database in the hands of one export. `zone` is the own site's, in which times are shown."""
+
+    connection: Connection
+    language: Language
+    zone: tzinfo
+    days: Days
+
+    @cached_property
+    def words(self) -> Texts:
+        """The texts of the file's language, whatever the window speaks."""
+        return texts(self.language)
+
+    @property
+    def moments(self) -> Moments:
+        """The days asked for as moments: from the first midnight at the own site until the last."""
+        first, last = self.days.first, self.days.last
+        return Moments(
+            None if first is None else datetime.combine(first, time(), self.zone),
+            None if last is None else datetime.combine(last + timedelta(days=1), time(), self.zone),
+        )
+
+    def local(self, moment: datetime | None) -> datetime | None:
+        """A moment as the clock at the own site showed it, to the second."""
+        return moment and moment.astimezone(self.zone).replace(tzinfo=None, microsecond=0)
+
+    @cached_property
+    def unit(self) -> Callable[[str], str]:
+        """The short word for a unit of UN/ECE Rec 20, as papers have it."""
+        from aidtracker.documents.packing_list_words import Words
+
+        words = Words((self.language,))
+        return lambda code: words.unit(code)[0]
+
+    @cached_property
+    def condition(self) -> Callable[[str], str]:
+        """New or used, in words."""
+        known = {
+            "new": self.words.translate("Exports", "new", "condition"),
+            "used": self.words.translate("Exports", "used", "condition"),
+        }
+        return lambda condition: known.get(condition, condition)
+
+    @cached_property
+    def weight_source(self) -> Callable[[str], str]:
+        """How a weight is known, in words."""
+        known = {
+            "stated": self.words.translate("Exports", "weighed or stated"),
+            "catalogue": self.words.translate("Exports", "estimated from the catalogue"),
+        }
+        return lambda source: known.get(source, "")
+
+    @cached_property
+    def yes(self) -> str:
+        """What stands where something is so; where it is not the cell is empty."""
+        return self.words.translate("Exports", "yes")
+
+    def state(self, state: BoxState | ShipmentState) -> str:
+        """A state as people call it."""
+        if isinstance(state, BoxState):
+            return self.words.translate("BoxStates", BOX_STATES[state])
+        return self.words.translate("ShipmentStates", SHIPMENT_STATES[state])
+
+    def operation(self, kind: str, subject: str) -> str:
+        """An operation in words."""
+        return self.words.translate("Operations", OPERATIONS[kind]).format(subject=subject)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A kind of export. Texts are in English and marked; they are translated when the file is made.
+
+    `count` gives the number of rows where that is cheap to know. `by_day` says which day the days asked for
+    are compared with, empty when the sheet is about now only.
+    `named_for_import` keeps the column names as the starter catalogue has them, in every language.
+    """
+
+    title: str
+    what: str
+    columns: Sequence[Column]
+    rows: Callable[[Source], Iterator[Row]]
+    count: Callable[[Source], int] | None = None
+    by_day: str = ""
+    named_for_import: bool = False
+
+
+def kg(weight_g: int | None) -> Decimal | None:
+    """Grams as kilograms, where they are known."""
+    return None if weight_g is None else g_to_kg(weight_g)
+
+
+def quantity(milli: int | None) -> Decimal | None:
+    """Thousandths as a quantity, where there is one."""
+    return None if milli is None else milli_to_quantity(milli)
+
+
+def money(minor: int | None) -> Decimal | None:
+    """Hundredths as an amount, where it is known."""
+    return None if minor is None else Decimal(minor) / 100
