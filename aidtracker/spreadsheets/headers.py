@@ -14,7 +14,15 @@ from aidtracker.spreadsheets.cells.dates import DayOrder, read_day
 from aidtracker.spreadsheets.cells.money import currency_named
 from aidtracker.spreadsheets.cells.numbers import cell_text, read_number
 from aidtracker.spreadsheets.files.grids import Grid
-from aidtracker.spreadsheets.vocabulary import BY_PHRASE, EACH_WORDS, EXACT_ONLY, HXL, TOTAL_WORDS, Field
+from aidtracker.spreadsheets.vocabulary import (
+    BY_PHRASE,
+    EACH_WORDS,
+    EXACT_ONLY,
+    HXL,
+    TOTAL_WORDS,
+    Field,
+    fold_phrase,
+)
 
 _SEARCHED_ROWS = 120
 _KEY_FIELDS = frozenset(
@@ -170,7 +178,9 @@ def _best_table(
             continue
         titles = tuple(tuple(cells) for _, cells in rows[:at])
         candidates = [Table((number,), titles, *_columns_of(grid, [""] * len(cells), cells))]
-        if at + 1 < len(rows) and labels[at + 1] and rows[at + 1][0] == number + 1:
+        # A title is one cell; an upper header names more than one group of columns.
+        two = at + 1 < len(rows) and labels[at + 1] and rows[at + 1][0] == number + 1 and _filled(cells) > 1
+        if two:
             parents = _spread(grid, number, cells, rows[at + 1][1])
             candidates.append(
                 Table((number, number + 1), titles, *_columns_of(grid, parents, rows[at + 1][1]))
@@ -251,6 +261,8 @@ def _field_of(both: _Label, own: _Label, over: _Label) -> Field | None:
         return exact_both
     if own.phrase:
         known = BY_PHRASE.get(own.phrase)
+        if known is Field.ORDINAL and exact_over:
+            return exact_over
         if known:
             return known
     elif exact_over:
@@ -313,7 +325,7 @@ def _label(text: str) -> _Label:
             words.append(word)
     if not words and measure and measure.unit is not Unit.KILOGRAM:
         words = fold_words(text).split()
-    return _Label(" ".join(words), measure, currency, mm)
+    return _Label(fold_phrase(" ".join(words)), measure, currency, mm)
 
 
 def _without_doubles(columns: list[Column]) -> tuple[Column, ...]:

@@ -12,7 +12,7 @@ from aidtracker.spreadsheets.files.grids import Grid, SheetName, Workbook, text_
 from aidtracker.spreadsheets.headers import Table, column_named, find_table
 from aidtracker.spreadsheets.kinds.needs import day_in
 from aidtracker.spreadsheets.rows import FileKind, ParseRequest
-from aidtracker.spreadsheets.vocabulary import BY_PHRASE, FACTS, NEEDS_WORDS, Field
+from aidtracker.spreadsheets.vocabulary import BY_PHRASE, FACTS, NEEDS_WORDS, Field, fold_phrase
 
 _NAMES = (Field.ITEM, Field.CONTENT, Field.NAME_EN, Field.NAME_UK, Field.NAME_PL, Field.NAME_BE)
 _ITEM = (*_NAMES, Field.ITEM_CODE)
@@ -66,7 +66,7 @@ _NEXT_SHEET = ("file.no_rows", "file.no_such_header", "file.no_columns", "file.n
 
 
 def _is_header_word(text: str) -> bool:
-    return fold_words(text) in BY_PHRASE or (text.lstrip().startswith("#") and "+" in text)
+    return fold_phrase(text) in BY_PHRASE or (text.lstrip().startswith("#") and "+" in text)
 
 
 def _check_fields(file: str, mapping: Mapping[str, str]) -> None:

@@ -3,6 +3,7 @@
 Pure data and its folding; how a header is matched against it is in `headers`.
 """
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
 
@@ -59,6 +60,14 @@ class Field(StrEnum):
     CORE = "core"
 
 
+_LONE_LETTERS = re.compile(r"(?<=\b\w) (?=\w\b)")
+
+
+def fold_phrase(text: str) -> str:
+    """As `fold_words`; letters that stand alone make one word: `N. W.`, `№ з/п`, `j.m.`"""
+    return _LONE_LETTERS.sub("", fold_words(text))
+
+
 _PHRASES: Mapping[Field, str] = {
     Field.EXPIRY: """
         expiry, expiry date, expiration, expiration date, expires, exp, exp date, best before, best by,
@@ -92,8 +101,8 @@ _PHRASES: Mapping[Field, str] = {
         razem, kwota, koszt, wartość całkowita, suma, кошт агульны, агульны кошт, сума агульная,
         стоимость, общая стоимость, сумма""",
     Field.DIMENSIONS: """
-        dimensions, dimension, dims, l x w x h, lxwxh, l w h, size of box, box size, carton size,
-        measurements, box dimensions, розміри, розмір коробки, габарити, д х ш х в, дхшхв, wymiary,
+        dimensions, dimension, dims, lxwxh, lwh, size of box, box size, carton size,
+        measurements, box dimensions, розміри, розмір коробки, габарити, дхшхв, дхшхв, wymiary,
         wymiary kartonu, dł x szer x wys, d x s x w, памеры, габарыты, памер скрынкі, размеры, габариты,
         размер коробки""",
     Field.LENGTH: "length, довжина, długość, даўжыня, длина",
@@ -138,9 +147,9 @@ _PHRASES: Mapping[Field, str] = {
         колькасць, колькі, штук, патрэбна, колькасць адзінак, количество, сколько, кол-во, колво, кол,
         число, нужно, количество единиц""",
     Field.UNIT: """
-        unit, units, uom, uom rec20, unit of measure, quantity unit, unit of quantity, u m, measure, unit
+        unit, units, uom, uom rec20, unit of measure, quantity unit, unit of quantity, um, measure, unit
         of issue, od, од, одиниця, одиниця виміру, одиниці, од вим, од виміру, одиниці виміру, вимір,
-        jednostka, jedn, j m, jm, jednostka miary, jedn miary, miara, адзінка, адз, адзінка вымярэння,
+        jednostka, jedn, jm, jm, jednostka miary, jedn miary, miara, адзінка, адз, адзінка вымярэння,
         адзінкі, адз вым, единица, ед, ед изм, единица измерения, единицы""",
     Field.ITEM_CODE: """
         item code, code, sku, item no, item number, catalogue code, catalog code, product code, article
@@ -182,8 +191,8 @@ _PHRASES: Mapping[Field, str] = {
         komentarz, dodatkowe informacje, adnotacje, notatki, заўвагі, заўвага, каментар, каментары,
         нататкі, дадаткова, примечание, примечания, комментарий, заметки""",
     Field.ORDINAL: """
-        no, nr, line, line no, row, row no, number, seq, s no, sl no, item line, з п, номер, п п, no з п,
-        no п п, порядковий номер, рядок, lp, l p, liczba porządkowa, poz, pozycja, lp nr, нумар, парадкавы
+        no, nr, line, line no, row, row no, number, seq, s no, sl no, item line, зп, номер, пп, no зп,
+        no пп, порядковий номер, рядок, lp, lp, liczba porządkowa, poz, pozycja, lp nr, нумар, парадкавы
         нумар, порядковый номер, строка""",
     Field.NAME_EN: """
         name en, english, name english, english name, description en, item en, назва англійською, назва
@@ -221,7 +230,7 @@ _PHRASES: Mapping[Field, str] = {
 
 # "No" also comes as the sign № and as #, which folding drops.
 BY_PHRASE: Mapping[str, Field] = {
-    fold_words(phrase): field
+    fold_phrase(phrase): field
     for field, phrases in reversed(list(_PHRASES.items()))
     for phrase in phrases.split(",")
 }
@@ -293,6 +302,10 @@ HXL: tuple[tuple[str, frozenset[str], Field], ...] = tuple(
         ("item", "type", Field.CATEGORY),
         ("item", "batch", Field.BATCH),
         ("item", "condition", Field.CONDITION),
+        ("item", "qty", Field.QUANTITY),
+        ("item", "quantity", Field.QUANTITY),
+        ("item", "num", Field.QUANTITY),
+        ("item", "unit", Field.UNIT),
         ("item", "", Field.ITEM),
         ("indicator", "weight gross", Field.GROSS),
         ("indicator", "weight", Field.WEIGHT),

@@ -44,7 +44,7 @@ class Chunk:
 
 @dataclass(slots=True)
 class Grid:
-    """One sheet. `merges`: (first row, first column, last row, last column), from 0, by the grid's columns."""
+    """One sheet. `merges`: (first row, first column, last row, last column), from 0."""
 
     name: str
     source: "_Source"

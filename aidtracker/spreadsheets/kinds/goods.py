@@ -305,6 +305,8 @@ class GoodsReader:
         own = self._told_besides(self.quantity, found)
         if isinstance(own, tuple):
             measure, text = own
+            if measure is None:
+                return milli, None, text
             return max(whole(milli * measure.factor), milli and 1), measure.unit, text
         unit = self._value_of(self.unit, found, self._default_unit.unit if self._default_unit else None)
         text = self._cell(self.unit_text, found, "")

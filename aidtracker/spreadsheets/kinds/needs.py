@@ -92,7 +92,7 @@ class NeedReader:
         milli = reading.value if isinstance(reading.value, int) else None
         if isinstance(reading.extra, tuple):
             measure, unit_text = reading.extra
-            found_unit = measure.unit
+            found_unit = measure.unit if measure else None
         if milli and measure and measure.factor != 1:
             milli = whole(milli * measure.factor)
         return milli, found_unit, unit_text

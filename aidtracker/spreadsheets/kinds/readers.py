@@ -87,16 +87,18 @@ def quantity_reader(mark: str) -> Callable[[object], Reading]:
 
     def read(cell: object) -> Reading:
         text = cell_text(cell)
-        if not text:
-            return _refused("row.no_quantity", text)
         if broken := _broken(text, Level.REFUSED):
             return Reading(None, broken)
+        if means_nothing(text):
+            return _refused("row.no_quantity", text)
         if has_foreign_digits(text):
             return _refused("row.quantity_foreign_digits", text)
         written = read_number(cell, mark)
         measure = measure_named(written.after) if written and written.after else None
-        if written is None or written.before or (written.after and measure is None):
+        if written is None or written.before:
             return _refused("row.quantity_not_a_number", text)
+        if measure is None and written.after:
+            return _with_unknown_unit(written, text)
         return _counted(written.number, text, (measure, written.after) if measure else None)
 
     return read
@@ -104,6 +106,15 @@ def quantity_reader(mark: str) -> Callable[[object], Reading]:
 
 def _refused(code: str, text: str) -> Reading:
     return Reading(None, problem_of(code, text, Level.REFUSED))
+
+
+def _with_unknown_unit(written: Written, text: str) -> Reading:
+    """`10 zgrzewek`: one word more is a unit that is not known; anything else is more than one number."""
+    if len(written.after) < 3 or not written.after.isalpha():
+        return _refused("row.quantity_not_a_number", text)
+    reading = _counted(written.number, text, (None, written.after))
+    unknown = problem_of("row.unit_unknown", written.after, Level.WARNED)
+    return reading._replace(problem=reading.problem or unknown)
 
 
 def _counted(number: Decimal, text: str, own_unit: object) -> Reading:
