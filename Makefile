@@ -21,7 +21,8 @@ shots: setup
 
 # Collects the texts of the program into the .ts files that translators fill.
 translations: setup
-	@sh packaging/translations.sh
+	@.venv/bin/python packaging/translations.py
+	@sh packaging/setup.sh
 
 lock: setup
 	@.venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
