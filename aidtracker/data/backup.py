@@ -81,7 +81,7 @@ def copies(path: Path) -> list[Copy]:
 
 def newest_copy(path: Path) -> Copy | None:
     """The newest copy that is still whole, to be offered when the database is damaged."""
-    return next((copy for copy in copies(path) if quick_check(copy.path)), None)
+    return next((copy for copy in copies(path) if _is_whole(copy.path)), None)
 
 
 def copy_to(path: Path, target: Path) -> Path:
@@ -169,6 +169,14 @@ def _tidy(path: Path, now: datetime) -> None:
         # On Windows a file that somebody has open cannot go; it goes the next time.
         with suppress(OSError):
             name.unlink()
+
+
+def _is_whole(copy: Path) -> bool:
+    """Whether a copy can be offered; one that cannot be read cannot."""
+    try:
+        return quick_check(copy)
+    except Refused:
+        return False
 
 
 def _last_operation(path: Path) -> str | None:

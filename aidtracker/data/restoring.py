@@ -1,7 +1,8 @@
 """Putting another file in the place of the database. What was there is set aside, never deleted."""
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -37,11 +38,12 @@ def restore(path: Path, source: Path, now: datetime | None = None) -> Path | Non
     Raises `Refused`: `backup.missing`, `backup.same_file`, `backup.not_a_copy`, `database.not_ours`,
     `database.newer`, `database.in_use`, or that the disk does not let us. Nothing is changed then.
     """
-    _must_be_ours(path, source)
     with durable.telling_files(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         with durable.written_beside(path) as part:
-            _fetch(source, part)
+            with _telling_of_source(source):
+                _must_be_ours(path, source)
+                _fetch(source, part)
             aside = _keep_present(path, now)
             durable.put_in_place(part, path)
     return aside
@@ -60,14 +62,20 @@ def _must_be_ours(path: Path, source: Path) -> None:
 
 
 def _fetch(source: Path, part: Path) -> None:
-    try:
-        vacuum_into(source, part)
-    except Refused as refusal:
-        if refusal.code == "database.damaged":
-            raise Refused("backup.not_a_copy", "file", file=str(source)) from refusal
-        raise
+    vacuum_into(source, part)
     if not full_check(source) or not full_check(part):
         raise Refused("backup.not_a_copy", "file", file=str(source))
+
+
+@contextmanager
+def _telling_of_source(source: Path) -> Iterator[None]:
+    """Damage of the source is told as that, so that nobody takes it for damage of the database."""
+    try:
+        yield
+    except Refused as refusal:
+        if refusal.code != "database.damaged":
+            raise
+        raise Refused("backup.not_a_copy", "file", file=str(source)) from refusal
 
 
 def _keep_present(path: Path, now: datetime | None) -> Path | None:

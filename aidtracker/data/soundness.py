@@ -18,6 +18,8 @@ def schema_version(path: Path) -> int:
     with telling_files(path):
         if not path.exists():
             return 0
+        if path.is_dir():
+            raise IsADirectoryError(path)
     with telling(path), closing(connect_to_look(path)) as connection:
         application_id, version = _marks(connection)
         tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]

@@ -19,7 +19,7 @@ from aidtracker.services.boxes import BoxRef, NewBox, Pack, new_box, pack, seal_
 from aidtracker.services.donations import Line, LogLine, log_line
 from aidtracker.services.program import Program
 from tests.data.programs import import_lines, log, new_program, program_at
-from tests.survival.workers import IMPORTED
+from tests.survival.workers import IMPORTED, SOME
 
 NOBODY = 65534
 
@@ -36,6 +36,12 @@ def logging(program: Program) -> None:
         say("saved", first.lot_id)
         second = program.do(log_line, LogLine(Line(Decimal(3), text="Tea"), first.donation_id)).result
         say("saved", second.lot_id)
+
+
+def logging_some(program: Program) -> None:
+    """A shorter queue."""
+    for _ in range(SOME):
+        say("saved", log(program))
 
 
 def packing(program: Program) -> None:
@@ -70,6 +76,7 @@ def hitting_the_limit(program: Program) -> None:
 
 ACTIVITIES: dict[str, Callable[[Program], None]] = {
     "logging": logging,
+    "logging_some": logging_some,
     "packing": packing,
     "importing": importing,
     "hitting_the_limit": hitting_the_limit,
@@ -77,10 +84,19 @@ ACTIVITIES: dict[str, Callable[[Program], None]] = {
 
 
 def creating(path: Path) -> None:
-    """A first start."""
+    """A first start, and waiting for the end."""
     new_program(path)
     say("made")
     time.sleep(60)
+
+
+def creating_too(path: Path) -> None:
+    """A first start while another one is under way."""
+    try:
+        new_program(path).close()
+        say("made")
+    except Refused as refusal:
+        say("refused", refusal.code)
 
 
 def without_rights(path: Path) -> None:
@@ -94,13 +110,18 @@ def without_rights(path: Path) -> None:
         say("refused", refusal.code)
 
 
+STARTS: dict[str, Callable[[Path], None]] = {
+    "creating": creating,
+    "creating_too": creating_too,
+    "without_rights": without_rights,
+}
+
+
 def run(activity: str, path: Path) -> None:
     """One activity, until it ends or is killed."""
     say("pid", os.getpid())
-    if activity == "creating":
-        creating(path)
-    elif activity == "without_rights":
-        without_rights(path)
+    if activity in STARTS:
+        STARTS[activity](path)
     else:
         ACTIVITIES[activity](program_at(path))
 

@@ -15,6 +15,9 @@ from typing import Self
 IMPORTED = 500
 """Lines of one import; they come together or not at all."""
 
+SOME = 40
+"""Lines that a child writes while somebody else writes too."""
+
 
 @dataclass(frozen=True, slots=True)
 class Life:
