@@ -9,11 +9,12 @@ literals and by position, as `make translations` reads the source and finds noth
 A text in a table of data is marked with `QT_TRANSLATE_NOOP("Boxes", "Gross")` and translated where it is shown.
 """
 
+from datetime import date
 from enum import StrEnum
 from functools import cache
 from typing import Protocol
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QDate, QLocale, QTranslator
 
 from aidtracker.settings import resource
 
@@ -32,7 +33,12 @@ class Language(StrEnum):
         return _OWN_NAMES[self]
 
 
-_OWN_NAMES = {Language.EN: "English", Language.UK: "Українська", Language.PL: "Polski", Language.BE: "Беларуская"}
+_OWN_NAMES = {
+    Language.EN: "English",
+    Language.UK: "Українська",
+    Language.PL: "Polski",
+    Language.BE: "Беларуская",
+}
 
 
 class _Translator(Protocol):
@@ -76,3 +82,14 @@ def current_language() -> Language:
 def translate(context: str, text: str, disambiguation: str = "", n: int = -1) -> str:
     """`text` in the language of the window or the terminal; see `Texts.translate`."""
     return texts(_current).translate(context, text, disambiguation, n)
+
+
+def day_in_words(day: date, language: Language) -> str:
+    """A day with its month in words, `17 March 2026`."""
+    return QLocale(language.value).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def system_language() -> Language:
+    """The language of the desktop where it is one of ours, else English."""
+    code = QLocale.system().name()[:2].lower()
+    return Language(code) if code in list(Language) else Language.EN

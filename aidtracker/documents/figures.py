@@ -9,8 +9,7 @@ from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
-
+from aidtracker import i18n
 from aidtracker.i18n import Language
 
 THIN = "\u202f"
@@ -71,4 +70,4 @@ def best_before(value: date) -> str:
 
 def long_day(value: date, language: Language) -> str:
     """17 March 2026, 17 березня 2026."""
-    return QLocale(language.value).toString(QDate(value.year, value.month, value.day), "d MMMM yyyy")
+    return i18n.day_in_words(value, language)
