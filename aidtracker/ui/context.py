@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from datetime import UTC, tzinfo
-from typing import Any, Protocol, TypeVar
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -17,7 +17,9 @@ from aidtracker.ui.tasks import Tasks
 from aidtracker.ui.theme import Theme
 from aidtracker.ui.widgets import Tone
 
+P = ParamSpec("P")
 Q = TypeVar("Q")
+Request = TypeVar("Request")
 
 
 class Outcome(Protocol):
@@ -33,16 +35,16 @@ class Outcome(Protocol):
 
     @property
     def title(self) -> str:
-        """The operation in the user's words, `Box BOS1-B00412-7 sealed`."""
+        """The operation in the user's words, `Box BOS1-B00412-7 sealed`; empty where nothing was written."""
 
 
 class Services(Protocol):
     """The way to the database. Every method is synchronous and called on the database worker only."""
 
-    def read(self, query: Callable[..., Q], *args: object) -> Q:
-        """`query(session, *args)`: frozen rows."""
+    def read(self, query: Callable[Concatenate[Any, P], Q], *args: P.args, **kwargs: P.kwargs) -> Q:
+        """`query(connection, …)`: frozen rows."""
 
-    def do(self, action: Callable[..., Any], request: object) -> Outcome:
+    def do(self, action: Callable[[Any, Request], Any], request: Request) -> Outcome:
         """`action(work, request)` in one transaction. Raises `Refused` when it cannot be done."""
 
     def undo(self) -> Outcome:
@@ -94,8 +96,8 @@ class Context:
     def perform(
         self,
         owner: QObject,
-        action: Callable[..., Any],
-        request: object,
+        action: Callable[[Any, Request], Any],
+        request: Request,
         done: Callable[[Any], object] | None = None,
         failed: Callable[[Exception], object] | None = None,
     ) -> None:
@@ -106,8 +108,9 @@ class Context:
         """
 
         def finished(outcome: Outcome) -> None:
-            self._broadcast(outcome)
-            self.hub.said.emit(Message(outcome.title, can_undo=True))
+            if outcome.title:
+                self._broadcast(outcome)
+                self.hub.said.emit(Message(outcome.title, can_undo=True))
             if done is not None and isValid(owner):
                 done(outcome.result)
 

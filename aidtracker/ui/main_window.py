@@ -104,11 +104,15 @@ class MainWindow(QMainWindow):
         """Shows a page, building it if this is the first time, and hands `argument` to its `open_at`."""
         spec = self._specs[page_id]
         page = self._pages.get(page_id) or self._build(spec)
+        # Asked before the page changes: hiding the old one moves the focus.
+        stays_in_rail = self.rail.has_focus()
         self.rail.mark(spec.under or page_id)
         self._stack.setCurrentWidget(page)
         self.head.show_head(page.head)
         if argument is not None:
             page.open_at(argument)
+        if not stays_in_rail:
+            (page.first_focus or page).setFocus()
         return page
 
     def current_page(self) -> Page | None:

@@ -70,6 +70,8 @@ class Page(QWidget):
     """
 
     areas: frozenset[str] = frozenset()
+    first_focus: QWidget | None = None
+    """Where one can type when the page opens; a subclass sets it where there is such a field or table."""
     head_changed = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
@@ -87,6 +89,7 @@ class Page(QWidget):
     def set_head(self, head: Head) -> None:
         """Changes what stands above it."""
         self._head = head
+        self.setAccessibleName(head.title)
         self.head_changed.emit()
 
     def refresh(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -16,7 +16,9 @@ from aidtracker.ui.dialogs import Dialogs
 from aidtracker.ui.tasks import Tasks
 from aidtracker.ui.theme import Theme
 
+P = ParamSpec("P")
 Q = TypeVar("Q")
+Request = TypeVar("Request")
 
 
 @dataclass(frozen=True)
@@ -35,13 +37,14 @@ class ScriptedServices:
     def __init__(self) -> None:
         self.undone = 0
 
-    def read(self, query: Callable[..., Q], *args: object) -> Q:
-        """Calls the query without a session."""
-        return query(None, *args)
+    def read(self, query: Callable[Concatenate[Any, P], Q], *args: P.args, **kwargs: P.kwargs) -> Q:
+        """Calls the query without a connection."""
+        return query(None, *args, **kwargs)
 
-    def do(self, action: Callable[..., Any], request: object) -> Done:
-        """Calls the action without work."""
-        return Done(action(None, request))
+    def do(self, action: Callable[[Any, Request], Any], request: Request) -> Done:
+        """Calls the action without work. As in the real ones, nothing done has no title."""
+        result = action(None, request)
+        return Done(result) if result is not None else Done(None, frozenset(), "")
 
     def undo(self) -> Done:
         """Counts."""

@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from aidtracker.domain.errors import Refused
-from aidtracker.ui.context import Changed, Context, Message
+from aidtracker.services.program import Program
+from aidtracker.ui.context import Changed, Context, Message, Services
 from aidtracker.ui.page import Page
 from tests.ui.conftest import ScriptedServices
 
@@ -54,6 +55,20 @@ def test_doing_something_tells_the_pages_and_the_person(context: Context, wait_i
     assert changes == [Changed(frozenset({"boxes"}), frozenset({7}))]
     assert messages == [Message("Box BOS1-B00412-7 sealed", can_undo=True)]
     assert saved == [True]
+
+
+def the_real_ones_fit(program: Program) -> Services:
+    """For mypy: what the window asks of services is what they are."""
+    return program
+
+
+def test_nothing_done_says_nothing(context: Context, wait_idle: Wait) -> None:
+    messages: list[Message] = []
+    context.hub.said.connect(messages.append)
+    done: list[object] = []
+    context.perform(context.hub, lambda _work, _request: None, "B1", done.append)
+    wait_idle()
+    assert (done, messages) == ([None], [])
 
 
 def test_a_refusal_is_shown_where_it_was_asked_for_or_in_a_toast(context: Context, wait_idle: Wait) -> None:

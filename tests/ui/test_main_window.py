@@ -38,7 +38,8 @@ class Area(Page):
         self.reads = 0
         new = ActionSpec("area.new", "Tests", "New donation", "plus", "Ctrl+N")
         self.action = context.actions.add(new, self, self.press)
-        QVBoxLayout(self).addWidget(SearchField("Search this page"))
+        self.first_focus = SearchField("Search this page")
+        QVBoxLayout(self).addWidget(self.first_focus)
         self.set_head(Head("Donations", "BOS1-D00087-5", "Boston", primary=self.action))
 
     def press(self) -> None:
@@ -88,6 +89,13 @@ def test_a_page_is_built_when_it_is_first_opened(window: MainWindow) -> None:
     assert window.open_page("boxes") is first
     assert page(window).opened == ["BOS1-B00412-7"]
     assert page(window).reads == 1
+
+
+def test_a_page_is_ready_for_typing_when_it_opens(window: MainWindow, qapp: QApplication) -> None:
+    assert qapp.focusWidget() is page(window).first_focus
+    QTest.mouseClick(window.rail._items["boxes"], Qt.MouseButton.LeftButton)
+    assert page(window).objectName() == "boxes"
+    assert qapp.focusWidget() is page(window).first_focus
 
 
 def test_a_page_inside_another_marks_that_in_the_rail(window: MainWindow) -> None:
@@ -253,7 +261,8 @@ def test_the_longest_words_have_room(context: Context, qtbot: QtBot, monkeypatch
     item = window.rail._items["boxes"]
     assert item.width() >= item.word_width()
     for button in window.head.findChildren(Button):
-        assert button.width() >= button.sizeHint().width()
+        assert button.width() >= button.minimumSizeHint().width()
+        assert button.mapTo(window, button.rect().topRight()).x() < window.width()
     assert window.width() == 1024
     window.close()
     window.deleteLater()
@@ -299,3 +308,4 @@ def test_tab_comes_to_everything_there_is_to_press(window: MainWindow, qapp: QAp
     window.rail._items["home"].setFocus()
     QTest.keyClick(window.rail._items["home"], Qt.Key.Key_Down)
     assert page(window).objectName() == "boxes"
+    assert qapp.focusWidget() is window.rail._items["boxes"]

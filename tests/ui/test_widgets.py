@@ -17,6 +17,7 @@ from aidtracker.ui.widgets import (
     Meter,
     Pill,
     PillText,
+    Scrolled,
     SearchField,
     Stepper,
     Toasts,
@@ -189,3 +190,16 @@ def test_undo_in_a_toast_takes_back_once(qtbot: QtBot) -> None:
     buttons[0].click()
     assert undone == [1]
     qtbot.waitUntil(lambda: toasts.message == "", timeout=3000)
+
+
+def test_what_scrolls_is_never_cut_at_its_side(qtbot: QtBot) -> None:
+    content = QWidget()
+    layout = QVBoxLayout(content)
+    for _ in range(30):
+        layout.addWidget(Button("Make the shipment ready"))
+    area = Scrolled(content)
+    qtbot.addWidget(area)
+    area.resize(area.minimumSizeHint().width(), 120)
+    area.show()
+    assert area.viewport().width() >= content.minimumSizeHint().width()
+    assert area.verticalScrollBar().isVisible()

@@ -21,7 +21,7 @@ class FindField(SearchField):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(i18n.translate("Window", "Find anything"), width=280, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(180)
+        self.setMinimumWidth(130)
         self._keys = label(keys_in_words(QKeySequence(FIND_KEYS)), "key", self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 10, 0)
@@ -53,9 +53,9 @@ class PageHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.find_field = FindField()
-        self._title = ElidingLabel("title", 240)
+        self._title = ElidingLabel("title", 140)
         self._number = label("", "title-number")
-        self._subtitle = ElidingLabel("head-subtitle")
+        self._subtitle = ElidingLabel("head-subtitle", 0)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(12)
         layout = QHBoxLayout(self)

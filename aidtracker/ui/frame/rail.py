@@ -93,6 +93,10 @@ class Rail(QFrame):
         """Marks the area whose page is shown."""
         self._items[page].setChecked(True)
 
+    def has_focus(self) -> bool:
+        """Whether somebody goes through it by keyboard."""
+        return any(item.hasFocus() for item in self._items.values())
+
     def _item(self, spec: PageSpec) -> RailItem:
         keys = page_keys(len(self._items))
         item = RailItem(spec.icon, i18n.translate("Window", spec.title), keys_in_words(keys))

@@ -24,7 +24,8 @@ class Column(Generic[R]):
     sort: Callable[[R], Any] | None = None
     """What to sort by where it is not the value."""
     width: int = 120
-    """In pixels. Where the whole table is wider than its place, each column gives up to a third of it."""
+    """In pixels, paddings of 24 included. Where the table is wider than its place, columns of plain text give
+    up to half of it; numbers of things, figures and pills are never cut."""
     stretch: bool = False
     """Takes the width that is left; one column of a table, its `width` is the least."""
     numeric: bool = False
@@ -43,6 +44,11 @@ class Column(Generic[R]):
     """Colours the text of a row that needs a look: `unweighed`, a near best-before date."""
     pill: Callable[[R], PillText | None] | None = None
     """A pill in place of the text."""
+
+    @property
+    def firm(self) -> bool:
+        """Whether it keeps its width where there is little room."""
+        return self.mono or self.numeric or self.pill is not None
 
     def shown(self, row: R) -> str:
         """The words of a cell, as they are read, copied and read aloud."""

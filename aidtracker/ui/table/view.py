@@ -185,7 +185,8 @@ class TableView(QTableView, Generic[R]):
 
     def _fill_width(self) -> None:
         self._filling = True
-        widths = fitted_widths(self._asked, self._stretching, self.viewport().width())
+        firm = [column.firm for column in self.model_of_rows.columns]
+        widths = fitted_widths(self._asked, firm, self._stretching, self.viewport().width())
         for at, width in enumerate(widths):
             if self.columnWidth(at) != width:
                 self.setColumnWidth(at, width)
@@ -197,13 +198,17 @@ class TableView(QTableView, Generic[R]):
             QTimer.singleShot(0, self, self._fill_width)
 
 
-def fitted_widths(asked: Sequence[int], stretching: int | None, room: int) -> list[int]:
-    """The widths of columns that asked for so much, in `room`: one may stretch, all give up to a third."""
-    total = sum(asked)
-    if total > room:
-        share = max(room / total, 2 / 3)
-        return [int(width * share) for width in asked]
-    widths = list(asked)
-    if stretching is not None:
-        widths[stretching] += room - total
+def fitted_widths(asked: Sequence[int], firm: Sequence[bool], stretching: int | None, room: int) -> list[int]:
+    """The widths of columns that asked for so much, in `room`: one may stretch; those not
+    firm give up to half.
+    """
+    widths, over = list(asked), sum(asked) - room
+    if over <= 0:
+        if stretching is not None:
+            widths[stretching] -= over
+        return widths
+    giving = sum(width for width, keeps in zip(asked, firm, strict=True) if not keeps)
+    if giving:
+        share = max(1 - over / giving, 0.5)
+        widths = [width if keeps else int(width * share) for width, keeps in zip(asked, firm, strict=True)]
     return widths

@@ -1,7 +1,7 @@
 """The shared pieces of every page."""
 
 from aidtracker.ui.widgets.buttons import Button, IconButton, Look, keys_in_words
-from aidtracker.ui.widgets.cards import BigNumber, Card, EmptyState, clear
+from aidtracker.ui.widgets.cards import BigNumber, Card, EmptyState, Scrolled, clear
 from aidtracker.ui.widgets.fields import FieldRow, FormField, SearchField
 from aidtracker.ui.widgets.looks import ElidingLabel, Icon, float_over, hairline, label, set_look
 from aidtracker.ui.widgets.pills import Pill, PillText, Tone, draw_pill, pill_width
@@ -23,6 +23,7 @@ __all__ = [
     "Meter",
     "Pill",
     "PillText",
+    "Scrolled",
     "SearchField",
     "Stepper",
     "Toast",

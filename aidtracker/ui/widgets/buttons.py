@@ -14,7 +14,15 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QStyle, QStyleOptionButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QToolButton,
+    QWidget,
+)
 
 from aidtracker import i18n
 from aidtracker.ui import fonts, icons, theme
@@ -72,6 +80,7 @@ class Button(QPushButton):
         self.setProperty("look", str(look))
         self.setProperty("large", large)
         self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         # A click leaves the focus in the field where the person was typing; Tab still comes here.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -105,13 +114,15 @@ class Button(QPushButton):
         width = QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 2 * self._side()
         if self._icon_name:
             width += icons.IN_BUTTON + (_GAP if self.text() else 0)
-        if self._hint:
-            width += QFontMetricsF(_hint_font()).horizontalAdvance(self._hint) + _GAP
+        width += self._hint_width()
         return QSize(round(width) + 2, 44 if self.property("large") else 32)
 
     def minimumSizeHint(self) -> QSize:
-        """The whole button: words are never cut."""
-        return self.sizeHint()
+        """Where the room is short the keys are left out; words are never cut."""
+        return QSize(self.sizeHint().width() - round(self._hint_width()), self.sizeHint().height())
+
+    def _hint_width(self) -> float:
+        return QFontMetricsF(_hint_font()).horizontalAdvance(self._hint) + _GAP if self._hint else 0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The frame from the style sheet, then icon, words and keys."""
@@ -125,7 +136,9 @@ class Button(QPushButton):
     def _draw_words(self, painter: QPainter) -> None:
         role = _TEXT_ROLES[self._look] if self.isEnabled() else "muted"
         metrics = QFontMetricsF(self.font())
-        content = self.sizeHint().width() - 2 * self._side()
+        hinted = bool(self._hint) and self.width() >= self.sizeHint().width()
+        size = self.sizeHint() if hinted else self.minimumSizeHint()
+        content = size.width() - 2 * self._side()
         x = max(float(self._side()), (self.width() - content) / 2)
         if self._icon_name:
             picture = icons.pixmap(self._icon_name, role, icons.IN_BUTTON, self.devicePixelRatioF())
@@ -136,7 +149,7 @@ class Button(QPushButton):
         words = metrics.horizontalAdvance(self.text())
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(x, 0, words + 2, self.height()), middle, self.text())
-        if self._hint:
+        if hinted:
             painter.setPen(_hint_colour(self._look if self.isEnabled() else Look.SECONDARY))
             painter.setFont(_hint_font())
             painter.drawText(QRectF(x + words + _GAP, 0, self.width(), self.height() + 1), middle, self._hint)

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from aidtracker.ui import theme
 from aidtracker.ui.widgets.buttons import Button, Look
@@ -148,6 +148,30 @@ class EmptyState(QWidget):
 
 def _add_centred(layout: QVBoxLayout, widget: QWidget) -> None:
     layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+
+
+class Scrolled(QScrollArea):
+    """`content` in a place that scrolls up and down where the window is low: side columns and long forms."""
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._content = content
+        content.setProperty("look", "scrolled")
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        """What the content would like."""
+        return self._content.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the content must be, with its scroll bar; as low as one likes."""
+        return QSize(
+            self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), 80
+        )
 
 
 def clear(layout: QLayout) -> None:
