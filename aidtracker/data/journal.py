@@ -1,13 +1,13 @@
 """The one way in which rows are written: into their table and, under their operation, into the journal."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Table, insert, select, update
+from sqlalchemy import Connection, Dialect, Table, bindparam, insert, select, update
 
 from aidtracker.data.tables import Base, Change
 from aidtracker.data.tables.base import Day, Moment, moment_to_ms, ms_to_moment
@@ -61,20 +61,40 @@ class Journal:
         self.update_many(table, {key: values})
 
     def update_many(self, table: type[Base], changes: Mapping[str, Row]) -> None:
-        """Change columns of many rows, by key. The row's stamp becomes this operation, unless given."""
+        """Change columns of many rows, by key. The row's stamp becomes this operation, unless given.
+
+        Raises `KeyError` for a key that is not in the table.
+        """
         target = _table(table)
         entries = []
-        for key, wanted in changes.items():
-            before = self.connection.execute(select(target).where(target.c.id == key)).mappings().one()
-            after = {name: value for name, value in wanted.items() if before[name] != value}
-            if not after:
-                continue
-            if "operation_id" in target.c:
-                after.setdefault("operation_id", self.operation_id)
-            self.connection.execute(update(target).where(target.c.id == key).values(after))
-            entries.append({"id": key, "before": {name: before[name] for name in after}, "after": after})
-        if entries:
-            self._note(target, "update", entries)
+        for some in _chunks(list(changes)):
+            rows = self.connection.execute(select(target).where(target.c.id.in_(some)))
+            standing = {row.id: row._asdict() for row in rows}
+            entries += [
+                entry for key in some if (entry := self._entry(target, key, standing[key], changes[key]))
+            ]
+        for names, group in _by_columns(entries).items():
+            statement = update(target).where(target.c.id == bindparam("key_"))
+            self.connection.execute(
+                statement.values(
+                    {name: bindparam(f"new_{name}", type_=target.c[name].type) for name in names}
+                ),
+                [
+                    {"key_": entry["id"], **{f"new_{name}": entry["after"][name] for name in names}}
+                    for entry in group
+                ],
+            )
+        for start in range(0, len(entries), BATCH):
+            self._note(target, "update", entries[start : start + BATCH])
+
+    def _entry(self, target: Table, key: str, before: Row, wanted: Row) -> dict[str, Any] | None:
+        """What the journal says of one row's change; None where nothing changes."""
+        after = {name: value for name, value in wanted.items() if before[name] != value}
+        if not after:
+            return None
+        if "operation_id" in target.c:
+            after.setdefault("operation_id", self.operation_id)
+        return {"id": key, "before": {name: before[name] for name in after}, "after": after}
 
     def _note(self, target: Table, action: str, rows: object) -> None:
         self._position += 1
@@ -88,6 +108,19 @@ class Journal:
                 rows=json.dumps(rows, default=_plain, ensure_ascii=False, separators=(",", ":")),
             )
         )
+
+
+def _chunks(keys: Sequence[str]) -> Iterator[Sequence[str]]:
+    for start in range(0, len(keys), 500):
+        yield keys[start : start + 500]
+
+
+def _by_columns(entries: Iterable[dict[str, Any]]) -> dict[tuple[str, ...], list[dict[str, Any]]]:
+    """Entries that change the same columns, together."""
+    groups: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for entry in entries:
+        groups.setdefault(tuple(entry["after"]), []).append(entry)
+    return groups
 
 
 def python_value(target: Table, name: str, stored: object) -> object:

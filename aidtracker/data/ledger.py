@@ -1,11 +1,11 @@
 """The posting function through which all goods move, and the one through which all boxes do."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select, text, update
+from sqlalchemy import Connection, bindparam, delete, select, text, update
 
 from aidtracker.data.journal import Journal
 from aidtracker.data.keys import new_key
@@ -73,9 +73,9 @@ def post(journal: Journal, moves: Sequence[Move], occurred: datetime) -> None:
     ]
     if gains:
         journal.connection.execute(_ADD, gains)
-    for (holder, lot), change in changes.items():
-        if change < 0:
-            _take(journal.connection, holder, lot, -change)
+    losses = {row: -change for row, change in changes.items() if change < 0}
+    if losses:
+        _take(journal.connection, losses)
 
 
 def place(journal: Journal, moves: Sequence[BoxMove], occurred: datetime) -> None:
@@ -112,17 +112,37 @@ def _net_changes(moves: Iterable[Move]) -> dict[tuple[str, str], int]:
     return changes
 
 
-def _take(connection: Connection, holder: str, lot: str, quantity_milli: int) -> None:
-    row = (Balance.holder_id == holder, Balance.lot_id == lot)
-    held = connection.scalar(select(Balance.quantity_milli).where(*row)) or 0
-    if held < quantity_milli:
-        raise Refused(
-            "stock.not_enough",
-            "quantity",
-            have=milli_to_quantity(held),
-            wanted=milli_to_quantity(quantity_milli),
+def _take(connection: Connection, losses: Mapping[tuple[str, str], int]) -> None:
+    """Lower the balances of (holder, lot) by so many thousandths; a row that comes to nothing goes."""
+    held = held_now(connection, losses)
+    emptied: list[dict[str, object]] = []
+    lowered: list[dict[str, object]] = []
+    for (holder, lot), milli in losses.items():
+        left = held[holder, lot] - milli
+        if left < 0:
+            raise Refused(
+                "stock.not_enough",
+                "quantity",
+                have=milli_to_quantity(held[holder, lot]),
+                wanted=milli_to_quantity(milli),
+            )
+        (lowered if left else emptied).append({"holder": holder, "lot": lot, "left": left})
+    row = (Balance.holder_id == bindparam("holder"), Balance.lot_id == bindparam("lot"))
+    if emptied:
+        connection.execute(delete(Balance).where(*row), emptied)
+    if lowered:
+        connection.execute(update(Balance).where(*row).values(quantity_milli=bindparam("left")), lowered)
+
+
+def held_now(connection: Connection, rows: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
+    """The thousandths of each lot in its holder, 0 where there is none; `rows` are (holder, lot)."""
+    held = dict.fromkeys(rows, 0)
+    lots = sorted({lot for _, lot in held})
+    for start in range(0, len(lots), 500):
+        found = select(Balance.holder_id, Balance.lot_id, Balance.quantity_milli).where(
+            Balance.lot_id.in_(lots[start : start + 500])
         )
-    if held == quantity_milli:
-        connection.execute(delete(Balance).where(*row))
-    else:
-        connection.execute(update(Balance).where(*row).values(quantity_milli=held - quantity_milli))
+        for holder, lot, milli in connection.execute(found):
+            if (holder, lot) in held:
+                held[holder, lot] = milli
+    return held

@@ -94,6 +94,7 @@ class Standing:
 
 def new_box(work: Work, request: NewBox) -> BoxMade:
     """Make an empty box; it has its number from now on."""
+    _check_size(request.length_mm, request.width_mm, request.height_mm)
     site_id = request.site_id or work.station.site_id
     number, key = work.next_number(Kind.BOX), new_key()
     work.begin("box.new", number)
@@ -142,13 +143,7 @@ def take_out(work: Work, request: TakeOut) -> None:
 def measure_box(work: Work, request: Measure) -> None:
     """Write down what a box weighs and its size."""
     box = standing_box(work.connection, request.box_id)
-    for about, value in (
-        ("weight", request.gross_g),
-        ("length", request.length_mm),
-        ("width", request.width_mm),
-    ):
-        if value is not None and not 0 < value <= MOST:
-            raise Refused("box.measure", about, number=box.number)
+    _check_size(request.length_mm, request.width_mm, request.height_mm, request.gross_g, box.number)
     _must_not_travel(work.connection, box)
     work.begin("box.measure", box.number)
     work.journal.update(
@@ -162,11 +157,15 @@ def measure_box(work: Work, request: Measure) -> None:
 
 
 def seal_box(work: Work, request: BoxRef) -> None:
-    """Close a box; its contents do not change from now on. An empty box is refused."""
+    """Close a box; its contents do not change from now on. It must hold something, and no open box."""
     box = standing_box(work.connection, request.box_id)
     state = BOX_MACHINE.after(box.state, BoxStep.SEAL, box.number)
-    if not contents(work.connection, [box.id]) and not _inner_boxes(work.connection, box.id):
+    inner = standing_boxes(work.connection, _inner_boxes(work.connection, box.id))
+    if not inner and not contents(work.connection, [box.id]):
         raise Refused("box.empty", number=box.number)
+    for other in inner:
+        if other.state is not BoxState.SEALED:
+            raise Refused("box.inner_open", number=box.number, inner=other.number)
     work.begin("box.seal", box.number)
     work.journal.update(Box, box.id, state=state)
 
@@ -177,7 +176,7 @@ def unseal_box(work: Work, request: Unseal) -> None:
     state = BOX_MACHINE.after(box.state, BoxStep.UNSEAL, box.number)
     if not request.reason.strip():
         raise Refused("box.no_reason", "reason", number=box.number)
-    _must_not_be_shipped(work.connection, box)
+    _must_stand_free(work.connection, box)
     work.begin("box.unseal", box.number, note=request.reason.strip())
     work.journal.update(Box, box.id, state=state, gross_g=None)
 
@@ -186,7 +185,7 @@ def empty_box(work: Work, request: BoxRef) -> None:
     """Unpack a box: all its goods are loose at its site, the box is done with."""
     box = standing_box(work.connection, request.box_id)
     state = BOX_MACHINE.after(box.state, BoxStep.EMPTY, box.number)
-    _must_not_be_shipped(work.connection, box)
+    _must_stand_free(work.connection, box)
     if _inner_boxes(work.connection, box.id):
         raise Refused("box.holds_boxes", number=box.number)
     site_id = site_of(work.connection, box)
@@ -202,7 +201,6 @@ def void_box(work: Work, request: BoxRef) -> None:
     state = BOX_MACHINE.after(box.state, BoxStep.VOID, box.number)
     if contents(work.connection, [box.id]) or _inner_boxes(work.connection, box.id):
         raise Refused("box.not_empty", number=box.number)
-    _must_not_be_shipped(work.connection, box)
     work.begin("box.void", box.number)
     work.journal.update(Box, box.id, state=state)
 
@@ -220,26 +218,60 @@ def put_boxes(work: Work, request: PutBoxes) -> None:
     outer = standing_box(work.connection, request.into_id)
     _must_be_open(outer)
     site_id = site_of(work.connection, outer)
-    work.begin("box.stack", outer.number)
     moves = []
-    for key in request.box_ids:
-        box = standing_box(work.connection, key)
+    for box in standing_boxes(work.connection, request.box_ids):
         if box.id == outer.id or outer.id in _inside(work.connection, box.id):
             raise Refused("box.in_itself", number=box.number)
+        if box.state not in (BoxState.OPEN, BoxState.SEALED):
+            raise Refused(f"box.is_{box.state}", number=box.number)
         if box.holder_id != site_id:
             raise Refused("box.elsewhere", number=box.number)
         moves.append(BoxMove(box.id, box.holder_id, outer.id))
+    work.begin("box.stack", outer.number)
+    place(work.journal, moves, work.now)
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBoxesOff:
+    """Boxes off the pallet, or out of the outer box, that they stand in."""
+
+    outer_id: str
+    box_ids: tuple[str, ...]
+
+
+def take_boxes_off(work: Work, request: TakeBoxesOff) -> None:
+    """Put boxes down beside the open pallet that they stood on."""
+    outer = standing_box(work.connection, request.outer_id)
+    _must_be_open(outer)
+    site_id = site_of(work.connection, outer)
+    moves = []
+    for box in standing_boxes(work.connection, request.box_ids):
+        if box.holder_id != outer.id:
+            raise Refused("box.elsewhere", number=box.number)
+        moves.append(BoxMove(box.id, outer.id, site_id))
+    work.begin("box.unstack", outer.number)
     place(work.journal, moves, work.now)
 
 
 def standing_box(connection: Connection, box_id: str) -> Standing:
     """The box with this key; `Refused("box.unknown")` when there is none or it was taken back."""
-    row = connection.execute(
-        select(Box.id, Box.number, Box.state, Box.holder_id).where(Box.id == box_id, Box.stands())
-    ).one_or_none()
-    if row is None:
+    return standing_boxes(connection, [box_id])[0]
+
+
+def standing_boxes(connection: Connection, box_ids: Sequence[str]) -> list[Standing]:
+    """The boxes with these keys, each once, in the order given; refuses like `standing_box`."""
+    wanted = list(dict.fromkeys(box_ids))
+    found: dict[str, Standing] = {}
+    for start in range(0, len(wanted), 500):
+        rows = connection.execute(
+            select(Box.id, Box.number, Box.state, Box.holder_id).where(
+                Box.id.in_(wanted[start : start + 500]), Box.stands()
+            )
+        )
+        found |= {row[0]: Standing(row[0], row[1], BoxState(row[2]), row[3]) for row in rows}
+    if len(found) < len(wanted):
         raise Refused("box.unknown")
-    return Standing(row[0], row[1], BoxState(row[2]), row[3])
+    return [found[key] for key in wanted]
 
 
 def contents(connection: Connection, box_ids: Sequence[str]) -> list[tuple[str, str, int]]:
@@ -275,10 +307,22 @@ def _must_be_open(box: Standing) -> None:
         raise Refused(f"box.is_{box.state}", number=box.number)
 
 
-def _must_not_be_shipped(connection: Connection, box: Standing) -> None:
+def _must_stand_free(connection: Connection, box: Standing) -> None:
+    """At a site, on no shipment and in no sealed box: what is closed keeps what is in it."""
     shipment = shipment_of(connection, box)
     if shipment is not None:
         raise Refused("box.on_shipment", number=box.number, shipment=shipment[0])
+    site_of(connection, box)
+    holder = box.holder_id
+    while (outer := _outer_box(connection, holder)) is not None:
+        if outer.state is BoxState.SEALED:
+            raise Refused("box.in_sealed", number=box.number, outer=outer.number)
+        holder = outer.holder_id
+
+
+def _outer_box(connection: Connection, holder_id: str) -> Standing | None:
+    kind = connection.scalar(select(Holder.kind).where(Holder.id == holder_id))
+    return standing_box(connection, holder_id) if kind == HolderKind.BOX else None
 
 
 def _must_not_travel(connection: Connection, box: Standing) -> None:
@@ -315,6 +359,23 @@ def _inside(connection: Connection, box_id: str) -> set[str]:
         found.update(inner)
         waiting.extend(inner)
     return found
+
+
+def _check_size(
+    length_mm: int | None,
+    width_mm: int | None,
+    height_mm: int | None,
+    gross_g: int | None = None,
+    number: str = "",
+) -> None:
+    for about, value in (
+        ("weight", gross_g),
+        ("length", length_mm),
+        ("width", width_mm),
+        ("height", height_mm),
+    ):
+        if value is not None and not 0 < value <= MOST:
+            raise Refused("box.measure", about, number=number)
 
 
 def _checked_milli(milli: int) -> int:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
 from aidtracker.data.keys import new_key
 from aidtracker.data.ledger import Move, post
@@ -13,7 +13,7 @@ from aidtracker.data.tables import Balance, Donation, Lot
 from aidtracker.domain.errors import Refused
 from aidtracker.domain.numbers import Kind
 from aidtracker.domain.places import Outside
-from aidtracker.domain.quantities import quantity_to_milli
+from aidtracker.domain.quantities import MOST, quantity_to_milli
 from aidtracker.services.work import Work
 
 MOST_TEXT = 300
@@ -98,9 +98,7 @@ def log_line(work: Work, request: LogLine) -> LineLogged:
         position = 1
     else:
         donation_id = request.donation_id
-        number, site_id = work.connection.execute(
-            select(Donation.number, Donation.site_id).where(Donation.id == donation_id)
-        ).one()
+        number, site_id = _standing_donation(work.connection, donation_id)
         work.begin("donation.line", number)
         last = work.connection.scalar(select(func.max(Lot.position)).where(Lot.donation_id == donation_id))
         position = (last or 0) + 1
@@ -136,11 +134,14 @@ def log_line(work: Work, request: LogLine) -> LineLogged:
 
 def take_back_line(work: Work, request: LotRef) -> None:
     """Take a line out that should not have been logged; only while all of it is still loose at its site."""
-    donation_id, milli, number, site_id = work.connection.execute(
+    line = work.connection.execute(
         select(Lot.donation_id, Lot.quantity_milli, Donation.number, Donation.site_id)
         .join(Donation, Donation.id == Lot.donation_id)
         .where(Lot.id == request.lot_id, Lot.stands())
-    ).one()
+    ).one_or_none()
+    if line is None:
+        raise Refused("donation.line_unknown")
+    donation_id, milli, number, site_id = line
     held = work.connection.scalar(
         select(Balance.quantity_milli).where(Balance.lot_id == request.lot_id, Balance.holder_id == site_id)
     )
@@ -158,9 +159,19 @@ def take_back_line(work: Work, request: LotRef) -> None:
 
 def finish_donation(work: Work, request: DonationRef) -> None:
     """The donor has gone; the donation is no longer offered as unfinished."""
-    number = work.connection.scalar(select(Donation.number).where(Donation.id == request.donation_id))
-    work.begin("donation.finish", number or "")
+    number, _ = _standing_donation(work.connection, request.donation_id)
+    work.begin("donation.finish", number)
     work.journal.update(Donation, request.donation_id, finished=True)
+
+
+def _standing_donation(connection: Connection, donation_id: str) -> tuple[str, str]:
+    """Number and site of a donation; refused when it was taken back."""
+    row = connection.execute(
+        select(Donation.number, Donation.site_id).where(Donation.id == donation_id, Donation.stands())
+    ).one_or_none()
+    if row is None:
+        raise Refused("donation.unknown")
+    return row[0], row[1]
 
 
 def _checked(line: Line) -> int:
@@ -171,6 +182,9 @@ def _checked(line: Line) -> int:
             raise Refused("text.too_long", about, most=MOST_TEXT)
     if line.value_minor is not None and not line.currency:
         raise Refused("value.no_currency", "currency")
+    for about, amount in (("weight", line.weight_g), ("value", line.value_minor)):
+        if amount is not None and not 0 <= amount <= MOST * 1000:
+            raise Refused(f"{about}.out_of_range", about)
     return quantity_to_milli(line.quantity)
 
 

@@ -60,6 +60,7 @@ class Program:
                 raise Refused("program.not_set_up")
             work = Work(connection, self.actor, station, self.clock())
             result = action(work, request)
+            work.drop_if_nothing_changed()
         if work.begun is None:
             return Done(result, frozenset(), "", "")
         title = operation_title(work.begun.kind, work.begun.subject)

@@ -59,16 +59,18 @@ def receive(work: Work, request: Receive) -> Received:
     shipment = standing_shipment(work.connection, request.shipment_id)
     state = _open_receiving(shipment)
     expected = _expected(work, shipment.id)
-    received = tuple(expected) if request.all_expected else request.received
-    received = tuple(key for key in received if key not in request.missing)
-    for key in (*received, *request.missing):
-        if key not in expected:
-            raise Refused("receiving.not_expected", number=shipment.number)
+    missing = dict.fromkeys(request.missing)
+    came = expected if request.all_expected else dict.fromkeys(request.received)
+    received = [key for key in came if key not in missing]
+    if not expected.keys() >= {*received, *missing}:
+        raise Refused("receiving.not_expected", number=shipment.number)
+    if not received and not missing:
+        raise Refused("receiving.nothing", number=shipment.number)
     work.begin("shipment.receive", shipment.number)
     moves = [BoxMove(key, shipment.id, shipment.to_site_id) for key in received]
-    moves += [BoxMove(key, shipment.id, Outside.LOST) for key in request.missing]
+    moves += [BoxMove(key, shipment.id, Outside.LOST) for key in missing]
     place(work.journal, moves, work.now)
-    outcomes = dict.fromkeys(received, Outcome.RECEIVED) | dict.fromkeys(request.missing, Outcome.MISSING)
+    outcomes = dict.fromkeys(received, Outcome.RECEIVED) | dict.fromkeys(missing, Outcome.MISSING)
     work.journal.update_many(ShipmentBox, {expected[key]: {"outcome": now} for key, now in outcomes.items()})
     work.journal.insert(
         Discrepancy,
@@ -80,14 +82,14 @@ def receive(work: Work, request: Receive) -> Received:
                 "kind": DiscrepancyKind.MISSING,
                 "note": request.note,
             }
-            for key in request.missing
+            for key in missing
         ],
     )
     left = len(expected) - len(outcomes)
     if left == 0:
         state = _closed(work, shipment, state)
     work.journal.update(Shipment, shipment.id, state=state, received=work.now)
-    return Received(shipment.number, state, len(received), len(request.missing), left)
+    return Received(shipment.number, state, len(received), len(missing), left)
 
 
 def arrive(work: Work, request: ShipmentRef) -> None:
@@ -162,4 +164,4 @@ def _expected(work: Work, shipment_id: str) -> dict[str, str]:
             ShipmentBox.stands(),
         )
     )
-    return dict(rows.tuples().all())
+    return {row.box_id: row.id for row in rows}

@@ -13,8 +13,8 @@ from aidtracker.domain.boxes import BoxState
 from aidtracker.domain.errors import Problem, Refused
 from aidtracker.domain.numbers import Kind
 from aidtracker.domain.places import HolderKind, Outside
-from aidtracker.domain.shipments import OPEN_FOR_BOXES, SHIPMENT_MACHINE, ShipmentState, ShipmentStep
-from aidtracker.services.boxes import Standing, shipment_of, standing_box
+from aidtracker.domain.shipments import OPEN_FOR_BOXES, SHIPMENT_MACHINE, Outcome, ShipmentState, ShipmentStep
+from aidtracker.services.boxes import Standing, shipment_of, standing_boxes
 from aidtracker.services.documents import freeze_packing_list, supersede_documents
 from aidtracker.services.work import Work
 
@@ -101,6 +101,7 @@ def new_shipment(work: Work, request: NewShipment) -> ShipmentChanged:
     """Begin a shipment and put the boxes on it that can go; the others are listed with the reason."""
     if request.from_site_id == request.to_site_id:
         raise Refused("shipment.same_site", "to")
+    _check_days(request.particulars)
     number, key = work.next_number(Kind.SHIPMENT), new_key()
     work.begin("shipment.new", number)
     work.journal.insert(Holder, [{"id": key, "kind": HolderKind.SHIPMENT}])
@@ -125,9 +126,8 @@ def add_boxes(work: Work, request: ShipmentBoxes) -> ShipmentChanged:
     shipment = standing_shipment(work.connection, request.shipment_id)
     if shipment.state not in OPEN_FOR_BOXES:
         raise Refused("shipment.not_open", number=shipment.number, state=shipment.state)
-    work.begin("shipment.add_boxes", shipment.number)
     moves, left_out = [], []
-    for box in _boxes(work.connection, request.box_ids):
+    for box in standing_boxes(work.connection, request.box_ids):
         problem = _why_not(work.connection, box, shipment)
         if problem is None:
             moves.append(BoxMove(box.id, box.holder_id, shipment.id))
@@ -135,6 +135,7 @@ def add_boxes(work: Work, request: ShipmentBoxes) -> ShipmentChanged:
             left_out.append(LeftOut(box.id, box.number, problem))
     state = shipment.state
     if moves:
+        work.begin("shipment.add_boxes", shipment.number)
         place(work.journal, moves, work.now)
         work.journal.insert(
             ShipmentBox,
@@ -152,7 +153,7 @@ def remove_boxes(work: Work, request: ShipmentBoxes) -> None:
     if shipment.state not in OPEN_FOR_BOXES:
         raise Refused("shipment.not_open", number=shipment.number, state=shipment.state)
     work.begin("shipment.remove_boxes", shipment.number)
-    _free(work, shipment, request.box_ids)
+    _free(work, shipment, tuple(dict.fromkeys(request.box_ids)))
 
 
 def change_particulars(work: Work, request: ChangeParticulars) -> None:
@@ -160,9 +161,7 @@ def change_particulars(work: Work, request: ChangeParticulars) -> None:
     shipment = standing_shipment(work.connection, request.shipment_id)
     if shipment.state not in OPEN_FOR_BOXES:
         raise Refused("shipment.not_open", number=shipment.number, state=shipment.state)
-    leaves, arrives = request.particulars.leaves, request.particulars.arrives
-    if leaves and arrives and arrives < leaves:
-        raise Refused("shipment.arrives_before_leaving", "arrives")
+    _check_days(request.particulars)
     work.begin("shipment.change", shipment.number)
     work.journal.update(Shipment, shipment.id, **particulars_as_columns(request.particulars))
 
@@ -171,7 +170,7 @@ def make_ready(work: Work, request: ShipmentRef) -> ShipmentChanged:
     """Check the shipment and freeze its packing list. Refused when it has no boxes or one is open."""
     shipment = standing_shipment(work.connection, request.shipment_id)
     state = SHIPMENT_MACHINE.after(shipment.state, ShipmentStep.MAKE_READY, shipment.number)
-    boxes = _boxes(work.connection, boxes_on(work.connection, shipment.id))
+    boxes = standing_boxes(work.connection, boxes_on(work.connection, shipment.id))
     if not boxes:
         raise Refused("shipment.no_boxes", number=shipment.number)
     for box in boxes:
@@ -219,13 +218,17 @@ def return_shipment(work: Work, request: ShipmentRef) -> ShipmentChanged:
 
 
 def lose_shipment(work: Work, request: ShipmentRef) -> ShipmentChanged:
-    """The whole shipment is lost."""
+    """The whole shipment is lost: all its boxes are missing, each of them can still be found."""
     changed = _step(work, request.shipment_id, ShipmentStep.LOSE)
     moves = [
         BoxMove(box, changed.shipment_id, Outside.LOST)
         for box in boxes_on(work.connection, changed.shipment_id)
     ]
     place(work.journal, moves, work.now)
+    entries = _entries(work.connection, changed.shipment_id)
+    work.journal.update_many(
+        ShipmentBox, {entries[move.box_id]: {"outcome": Outcome.MISSING} for move in moves}
+    )
     return changed
 
 
@@ -264,13 +267,15 @@ def _step(work: Work, shipment_id: str, step: ShipmentStep) -> ShipmentChanged:
     return ShipmentChanged(shipment.id, shipment.number, state)
 
 
-def _boxes(connection: Connection, box_ids: Sequence[str]) -> list[Standing]:
-    return [standing_box(connection, key) for key in dict.fromkeys(box_ids)]
+def _check_days(particulars: Particulars) -> None:
+    leaves, arrives = particulars.leaves, particulars.arrives
+    if leaves and arrives and arrives < leaves:
+        raise Refused("shipment.arrives_before_leaving", "arrives")
 
 
 def _why_not(connection: Connection, box: Standing, shipment: StandingShipment) -> Problem | None:
     """Why a box cannot go on a shipment, or None."""
-    other = shipment_of(connection, box)
+    other = None if box.holder_id == shipment.from_site_id else shipment_of(connection, box)
     if other is not None:
         code = "box.already_on" if other[0] == shipment.number else "box.on_shipment"
         return Problem(code, {"number": box.number, "shipment": other[0]})
@@ -281,17 +286,19 @@ def _why_not(connection: Connection, box: Standing, shipment: StandingShipment) 
     return None
 
 
+def _entries(connection: Connection, shipment_id: str) -> dict[str, str]:
+    """The list of a shipment: key of the box → key of its entry."""
+    rows = connection.execute(
+        select(ShipmentBox.box_id, ShipmentBox.id).where(
+            ShipmentBox.shipment_id == shipment_id, ShipmentBox.stands()
+        )
+    )
+    return {row.box_id: row.id for row in rows}
+
+
 def _free(work: Work, shipment: StandingShipment, box_ids: Sequence[str]) -> None:
     """Boxes back to the site that the shipment would have left from."""
-    entries = dict(
-        work.connection.execute(
-            select(ShipmentBox.box_id, ShipmentBox.id).where(
-                ShipmentBox.shipment_id == shipment.id, ShipmentBox.stands()
-            )
-        )
-        .tuples()
-        .all()
-    )
+    entries = _entries(work.connection, shipment.id)
     for key in box_ids:
         if key not in entries:
             raise Refused("shipment.not_on_it", number=shipment.number)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from aidtracker.data.journal import Journal
 from aidtracker.data.keys import new_key
@@ -72,6 +72,12 @@ class Work:
             )
         )
         self._journal = Journal(self.connection, key)
+
+    def drop_if_nothing_changed(self) -> None:
+        """Forget an operation that wrote nothing, so that undo never takes back what nobody saw happen."""
+        if self.begun is not None and self._journal is not None and not self._journal.tables:
+            self.connection.execute(delete(Operation).where(Operation.id == self.begun.id))
+            self.begun = self._journal = None
 
     def next_number(self, kind: Kind) -> str:
         """A number that this station never gave out before."""

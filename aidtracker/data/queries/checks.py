@@ -65,7 +65,7 @@ def names_of(connection: Connection, keys: Iterable[str]) -> dict[str, str]:
             select(Shipment.id, Shipment.number).where(Shipment.id.in_(some)),
             select(Operation.id, Operation.kind).where(Operation.id.in_(some)),
         ):
-            names.update(connection.execute(named).tuples().all())
+            names |= {row[0]: row[1] for row in connection.execute(named)}
         lots = select(Lot.id, Donation.number, Lot.position).join(Donation, Donation.id == Lot.donation_id)
         for key, number, position in connection.execute(lots.where(Lot.id.in_(some))):
             names[key] = f"{number}/{position}"

@@ -87,7 +87,7 @@ class Trace:
 def trace(connection: Connection, number: str) -> Trace:
     """The way of a donation, of a line (`BOS1-D00087-5/2`), or of a box with what was in it.
 
-    Raises `Refused`: `number.form`, `number.check`, or `trace.unknown` when nothing here has the number.
+    Raises `Refused`: `number.form`, `number.check`, or `number.unknown` when nothing here has the number.
     """
     line = _LINE.fullmatch(number.strip())
     parsed = parse_number(line["number"] if line else number)
@@ -99,14 +99,14 @@ def trace(connection: Connection, number: str) -> Trace:
         return _of_lots(connection, name, wanted)
     if parsed.kind is Kind.BOX and line is None:
         return _of_box(connection, str(parsed))
-    raise Refused("trace.unknown", "number", number=number.strip())
+    raise Refused("number.unknown", "number", number=number.strip())
 
 
 def _of_lots(connection: Connection, number: str, wanted: ColumnElement[bool]) -> Trace:
     goods = goods_moved(connection, wanted)
     lots = _lots(connection, wanted)
     if not lots:
-        raise Refused("trace.unknown", "number", number=number)
+        raise Refused("number.unknown", "number", number=number)
     ways = Ways(connection, {holder for one in goods for holder in (one.event.from_id, one.event.to_id)})
     followed = [
         Goods(event, lot, milli)
@@ -120,7 +120,7 @@ def _of_lots(connection: Connection, number: str, wanted: ColumnElement[bool]) -
 def _of_box(connection: Connection, number: str) -> Trace:
     box = connection.scalar(select(Box.id).where(Box.number == number))
     if box is None:
-        raise Refused("trace.unknown", "number", number=number)
+        raise Refused("number.unknown", "number", number=number)
     wanted = Lot.id.in_(select(Movement.lot_id).where(Movement.to_id == box))
     goods = [one for one in goods_moved(connection, wanted) if _concerns(one.event, box)]
     ways = Ways(connection, {box})
