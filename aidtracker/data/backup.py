@@ -106,17 +106,20 @@ def write_copy(source: Path, target: Path) -> None:
     Raises `Refused("backup.failed")` when the copy is not what it should be, and `OSError`.
     """
     with durable.written_beside(target) as part:
-        vacuum_into(source, part)
+        vacuum_into(source, part, target)
         if not full_check(part) or schema_version(part) != schema_version(source):
             raise Refused("backup.failed", file=str(source))
         durable.put_in_place(part, target)
 
 
-def vacuum_into(source: Path, target: Path) -> None:
-    """Copy one consistent state, what stands in the write-ahead log included; others may go on writing."""
+def vacuum_into(source: Path, part: Path, target: Path) -> None:
+    """Copy one consistent state, what stands in the write-ahead log included; others may go on writing.
+
+    `target` is the name that `part` will get: what goes wrong there is told of that one.
+    """
     with telling(source), closing(connect_to_look(source)) as connection:
         try:
-            connection.execute("VACUUM INTO ?", (str(target.absolute()),))
+            connection.execute("VACUUM INTO ?", (str(part.absolute()),))
         except sqlite3.Error as error:
             refusal = refusal_for(error, target)
             if refusal is None or refusal.code in _ABOUT_THE_SOURCE:

@@ -43,7 +43,7 @@ def restore(path: Path, source: Path, now: datetime | None = None) -> Path | Non
         with durable.written_beside(path) as part:
             with _telling_of_source(source):
                 _must_be_ours(path, source)
-                _fetch(source, part)
+                _fetch(source, part, path)
             aside = _keep_present(path, now)
             durable.put_in_place(part, path)
     return aside
@@ -61,8 +61,8 @@ def _must_be_ours(path: Path, source: Path) -> None:
         raise Refused("database.not_ours", file=str(source))
 
 
-def _fetch(source: Path, part: Path) -> None:
-    vacuum_into(source, part)
+def _fetch(source: Path, part: Path, path: Path) -> None:
+    vacuum_into(source, part, path)
     if not full_check(source) or not full_check(part):
         raise Refused("backup.not_a_copy", "file", file=str(source))
 

@@ -95,9 +95,9 @@ def test_a_copy_that_does_not_pass_the_check_does_not_count(
     kept = keep_copy(program.database.path, NOON)
     vacuum = backup.vacuum_into
 
-    def spoiled(source: Path, target: Path) -> None:
-        vacuum(source, target)
-        _damage(target)
+    def spoiled(source: Path, part: Path, target: Path) -> None:
+        vacuum(source, part, target)
+        _damage(part)
 
     monkeypatch.setattr(backup, "vacuum_into", spoiled)
     with pytest.raises(Refused, match=r"backup\.failed"):
