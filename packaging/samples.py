@@ -13,7 +13,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet.worksheet import Worksheet
 
-from aidtracker.services.demo import SAMPLE_DAY
+from aidtracker.spreadsheets.samples import SAMPLE_DAY
 
 FOLDER = Path(__file__).parent.parent / "resources" / "samples"
 
@@ -42,11 +42,11 @@ BOSTON: tuple[Row, ...] = (
         day(270),
         "batch on the box",
     ),
-    (day(-9), "Sterile gauze 10x10", None, 80, "packs", None, None, day(760), None),
+    (day(-9), "Sterile gauze swabs 10x10 cm", None, 80, "packs", None, None, day(760), None),
     (day(-9), "Baby diapers", "size 4", 24, "packs", None, 43.2, None, None),
     (day(-9), "Підгузки дитячі", "розмір 3", 18, "уп", None, None, None, None),
     (day(-9), "Baby wipes", None, 40, "packs", None, 18, day(500), None),
-    (day(-9), "Infant formula", "stage 1", 12, "cans", None, None, day(200), "unopened"),
+    (day(-9), "Infant formula powder", "stage 1", 12, "cans", None, None, day(200), "unopened"),
     (day(-8), "Canned tuna", "5 oz", 96, "cans", 0.46, None, day(690), None),
     (day(-8), "Canned stewed beef", None, 48, "cans", None, None, day(820), None),
     (day(-8), "White rice", None, 50, "kg", None, 50, day(400), None),
@@ -122,7 +122,7 @@ def boston() -> Workbook:
     sheet.merge_cells("D4:E4")
     sheet.merge_cells("F4:G4")
     _append(sheet, BOSTON, header_rows=(4, 5))
-    counted = sum(int(row[3]) for row in BOSTON if str(row[3]).isdigit())
+    counted = sum(int(text) for row in BOSTON if (text := str(row[3])).isdigit())
     sheet.append(["TOTAL", None, None, counted, None, None, None, None, None])
     return _sized(book, sheet, (12, 30, 14, 10, 8, 10, 11, 13, 24))
 

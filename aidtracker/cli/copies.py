@@ -5,13 +5,12 @@ from pathlib import Path
 
 from aidtracker import i18n
 from aidtracker.cli.session import Session
+from aidtracker.services.safety import back_up, put_back
 
 
 def backup(session: Session, asked: Namespace) -> int:
     """Keep a checked copy."""
-    from aidtracker.data.backup import copy_to
-
-    path = copy_to(session.program.database.path, Path(asked.to))
+    path = back_up(session.program.database, Path(asked.to))
     session.answer(
         {"file": str(path)}, [i18n.translate("Cli", "Copied and checked: {file}").format(file=path)]
     )
@@ -20,9 +19,7 @@ def backup(session: Session, asked: Namespace) -> int:
 
 def restore(session: Session, asked: Namespace) -> int:
     """Go back to a copy; the database as it was is set aside, never deleted."""
-    from aidtracker.data.backup import restore_from
-
-    set_aside = restore_from(session.path, Path(asked.copy))
+    set_aside = put_back(session.path, Path(asked.copy)).aside
     lines = [i18n.translate("Cli", "{file} is as it was in the copy.").format(file=session.path)]
     if set_aside is not None:
         lines.append(i18n.translate("Cli", "What was there before is kept as {file}").format(file=set_aside))

@@ -1,6 +1,7 @@
 """`trace`, `undo` and `check`: what happened, and whether it all adds up."""
 
 from argparse import Namespace
+from datetime import tzinfo
 
 from aidtracker import i18n
 from aidtracker.cli.running import tell
@@ -8,6 +9,8 @@ from aidtracker.cli.session import Session
 from aidtracker.cli.tables import Column, table
 from aidtracker.cli.words import plain, unit
 from aidtracker.data.queries.history import Step, trace
+from aidtracker.data.queries.sites import own_station
+from aidtracker.domain.days import zone
 from aidtracker.services.checking import check
 from aidtracker.services.history import Undo, undo
 from aidtracker.services.messages import explain, operation_title
@@ -15,7 +18,10 @@ from aidtracker.services.messages import explain, operation_title
 
 def show_path(session: Session, asked: Namespace) -> int:
     """Show where something came from and went."""
-    found = session.program.read(trace, asked.number)
+    program = session.program
+    found = program.read(trace, asked.number)
+    station = program.read(own_station)
+    here = zone(station.timezone if station else "")
     columns = [
         Column(i18n.translate("Cli", "When")),
         Column(i18n.translate("Cli", "What"), gives_way=True),
@@ -26,7 +32,7 @@ def show_path(session: Session, asked: Namespace) -> int:
     ]
     session.answer(
         {"number": found.number, "path": [_step(step) for step in found.path]},
-        [found.number, *table(columns, [_row(step) for step in found.path])],
+        [found.number, *table(columns, [_row(step, here) for step in found.path])],
     )
     return 0
 
@@ -44,10 +50,10 @@ def _step(step: Step) -> dict[str, object]:
     }
 
 
-def _row(step: Step) -> tuple[str, ...]:
+def _row(step: Step, here: tzinfo) -> tuple[str, ...]:
     amount = "" if step.quantity is None else f"{plain(step.quantity)} {unit(step.unit)}"
     return (
-        f"{step.when:%Y-%m-%d %H:%M}",
+        f"{step.when.astimezone(here):%Y-%m-%d %H:%M}",
         operation_title(step.what, step.document),
         amount,
         step.from_,

@@ -226,6 +226,11 @@ def _shipment(row: ShipmentRow) -> dict[str, Any]:
     }
 
 
+def shipments_in_words(program: Program) -> list[str]:
+    """The table of shipments."""
+    return _shipments(program)[1]
+
+
 _LISTS: dict[str, Callable[[Program], Listed]] = {
     "sites": _sites,
     "donations": _donations,

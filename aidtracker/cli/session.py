@@ -52,11 +52,11 @@ class Session:
 
     def open(self) -> "Program":
         """The database as it is, perhaps not set up."""
-        from aidtracker.data.opening import open_database
         from aidtracker.data.queries.sites import local_setting
         from aidtracker.services.program import Program
+        from aidtracker.services.safety import open_checked
 
-        program = Program(open_database(self.path), actor="")
+        program = Program(open_checked(self.path), actor="")
         # Who works here is what somebody told the program, never the account's name: it may be a real one.
         program.actor = program.read(local_setting, "actor")
         self._program = program

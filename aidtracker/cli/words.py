@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from aidtracker import i18n
 from aidtracker.domain.quantities import g_to_kg, milli_to_quantity
@@ -47,10 +47,14 @@ def kg(weight_g: int) -> str:
 
 
 def weight(weight_g: int | None, *, complete: bool = True) -> str:
-    """Grams as kilograms with the unit, `≥` when not everything was weighed; empty when nothing is known."""
+    """Grams as kilograms with the unit, `≥` when not everything was weighed; empty when nothing is known.
+
+    To the tenth: nobody weighs a box finer, and figures below each other are read at a glance.
+    """
     if weight_g is None or (weight_g == 0 and not complete):
         return ""
-    figure = f"{kg(weight_g)} {i18n.translate('Units', 'kg')}"
+    rounded = g_to_kg(weight_g).quantize(Decimal("0.1"), ROUND_HALF_UP)
+    figure = f"{rounded} {i18n.translate('Units', 'kg')}"
     return figure if complete else f"≥ {figure}"
 
 
