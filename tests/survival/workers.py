@@ -66,13 +66,15 @@ class Workers:
         said = list(self._until_ended())
         return Life(said[:-1], int(said[-1][1]))
 
-    def killed(self, activity: str, path: Path, after_s: float) -> Life:
-        """A child that got no warning."""
+    def killed(self, activity: str, path: Path, after_lines: int, after_s: float) -> Life:
+        """A child that got no warning, so many lines and seconds into its work."""
         child = self.start(activity, path)
+        first = [self._line() for _ in range(after_lines)]
         time.sleep(after_s)
         with contextlib.suppress(ProcessLookupError):
             os.kill(child, signal.SIGKILL)
-        return self.rest()
+        rest = self.rest()
+        return Life([*first, *rest.said], rest.status)
 
     def _until_ended(self) -> Iterator[list[str]]:
         words = [""]
