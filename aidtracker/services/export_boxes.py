@@ -8,11 +8,11 @@ from aidtracker.data.queries.boxes import BoxRow, list_boxes
 from aidtracker.data.queries.exports import discrepancies, shipment_papers
 from aidtracker.data.queries.shipments import ShipmentRow, list_shipments
 from aidtracker.domain.boxes import Package
-from aidtracker.domain.quantities import g_to_kg, milli_to_quantity
+from aidtracker.domain.quantities import milli_to_quantity
 from aidtracker.domain.shipments import DiscrepancyKind
 from aidtracker.marking import QT_TRANSLATE_NOOP
-from aidtracker.services.export_source import Row, Sheet, Source, kg
-from aidtracker.spreadsheets.tables import AtLeast, Column, Kind
+from aidtracker.services.export_source import Row, Sheet, Source, kg, known_kg
+from aidtracker.spreadsheets.tables import Column, Kind
 
 _PACKAGES = {
     Package.CARTON: QT_TRANSLATE_NOOP("Exports", "carton"),
@@ -44,7 +44,6 @@ _FOUND = {
 
 def _boxes(source: Source) -> Iterator[Row]:
     for box in reversed(list_boxes(source.connection, with_void=True)):
-        net = g_to_kg(box.net_g)
         yield (
             box.number,
             source.state(box.state),
@@ -55,7 +54,7 @@ def _boxes(source: Source) -> Iterator[Row]:
             source.words.translate("Exports", _PACKAGES[Package(box.package)]),
             _size_cm(box),
             kg(box.gross_g),
-            AtLeast(net) if box.unweighed else net,
+            known_kg(box.net_g, box.unweighed, box.lines),
             box.lines,
             box.unweighed,
             box.earliest_expiry,
@@ -158,14 +157,13 @@ def _shipments(source: Source) -> Iterator[Row]:
 
 
 def _shipment(source: Source, shipment: ShipmentRow, paper: Any, found: str) -> Row:
-    gross = g_to_kg(shipment.gross_g)
     return (
         shipment.number,
         source.state(shipment.state),
         shipment.from_code,
         shipment.to_code,
         shipment.boxes,
-        AtLeast(gross) if shipment.unweighed else gross,
+        known_kg(shipment.gross_g, shipment.unweighed, shipment.boxes),
         shipment.unweighed,
         shipment.leaves,
         shipment.arrives,

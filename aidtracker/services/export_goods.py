@@ -28,7 +28,7 @@ _LOT = Column(
     description=QT_TRANSLATE_NOOP(
         "Exports", "The number of the donation and the line in it; it stays with the goods all the way."
     ),
-    hxl="#item+lot",
+    hxl="#meta+lot",
 )
 _WHAT = (
     Column(
@@ -74,9 +74,10 @@ _WEIGHT = (
     ),
     Column(
         "weight_source",
-        QT_TRANSLATE_NOOP("Exports", "How the weight is known"),
+        QT_TRANSLATE_NOOP("Exports", "Weight is"),
         description=QT_TRANSLATE_NOOP(
-            "Exports", "Weighed or stated by somebody, or estimated from the catalogue."
+            "Exports",
+            "Stated: somebody weighed it or read it. Estimated: from what one weighs in the catalogue.",
         ),
     ),
 )
@@ -125,7 +126,12 @@ DONATIONS = Sheet(
     QT_TRANSLATE_NOOP("Exports", "Donations"),
     QT_TRANSLATE_NOOP("Exports", "Every line of goods received, one row each, as it was logged."),
     (
-        Column("number", QT_TRANSLATE_NOOP("Exports", "Donation no."), hxl="#meta+id"),
+        Column(
+            "number",
+            QT_TRANSLATE_NOOP("Exports", "Number"),  # "Donation no." would be read back as the item
+            description=QT_TRANSLATE_NOOP("Exports", "Of the donation."),
+            hxl="#meta+id",
+        ),
         Column(
             "day",
             QT_TRANSLATE_NOOP("Exports", "Date received"),
@@ -320,7 +326,7 @@ MOVEMENTS = Sheet(
             description=QT_TRANSLATE_NOOP(
                 "Exports", "When goods went: the number of their donation and the line in it."
             ),
-            hxl="#item+lot",
+            hxl="#meta+lot",
         ),
         _WHAT[0],
         _WHAT[1],

@@ -14,7 +14,7 @@ from aidtracker.domain.quantities import g_to_kg, milli_to_quantity
 from aidtracker.domain.shipments import ShipmentState
 from aidtracker.i18n import Language, Texts, texts
 from aidtracker.services.messages import BOX_STATES, OPERATIONS, SHIPMENT_STATES
-from aidtracker.spreadsheets.tables import Column, Value
+from aidtracker.spreadsheets.tables import AtLeast, Column, Value
 
 Row = Sequence[Value]
 
@@ -67,8 +67,8 @@ class Source:
     def weight_source(self) -> Callable[[str], str]:
         """How a weight is known, in words."""
         known = {
-            "stated": self.words.translate("Exports", "weighed or stated"),
-            "catalogue": self.words.translate("Exports", "estimated from the catalogue"),
+            "stated": self.words.translate("Exports", "stated", "weight"),
+            "catalogue": self.words.translate("Exports", "estimated", "weight"),
         }
         return lambda source: known.get(source, "")
 
@@ -109,6 +109,13 @@ class Sheet:
 def kg(weight_g: int | None) -> Decimal | None:
     """Grams as kilograms, where they are known."""
     return None if weight_g is None else g_to_kg(weight_g)
+
+
+def known_kg(weight_g: int, unknown: int, parts: int) -> Decimal | AtLeast | None:
+    """A sum of grams as kilograms, which says when some of its parts are not known; None when none is."""
+    if unknown and unknown == parts:
+        return None
+    return AtLeast(g_to_kg(weight_g)) if unknown else g_to_kg(weight_g)
 
 
 def quantity(milli: int | None) -> Decimal | None:

@@ -7,7 +7,7 @@ MOST = 32_767
 
 _NOT_XML = re.compile("[^\t\n -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LINE_ENDS = re.compile("\r\n?")
-_STARTS_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠\t\r]")
+_STARTS_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠\t\r\n]")
 
 
 def plain(text: str) -> str:

@@ -58,4 +58,5 @@ def _number(number: Decimal | int, is_money: bool) -> str:
 
 
 def _text(text: str) -> str:
-    return f"'{plain(text)}" if looks_like_formula(text) else plain(text)
+    clean = plain(text)
+    return f"'{clean}" if looks_like_formula(clean) else clean

@@ -8,6 +8,7 @@ from decimal import Decimal
 from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+from openpyxl.styles.fonts import DEFAULT_FONT
 from openpyxl.worksheet.header_footer import HeaderFooterItem
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
@@ -16,7 +17,7 @@ from aidtracker.i18n import texts
 from aidtracker.settings import APPLICATION
 from aidtracker.spreadsheets.files.containers import column_letters
 from aidtracker.spreadsheets.safe_text import looks_like_formula, plain
-from aidtracker.spreadsheets.tables import AtLeast, Column, Table
+from aidtracker.spreadsheets.tables import AtLeast, Column, Kind, Table
 from aidtracker.spreadsheets.totals import Totals
 
 DATA_PART = "xl/worksheets/sheet1.xml"
@@ -25,6 +26,7 @@ DATA_PART = "xl/worksheets/sheet1.xml"
 _NARROWEST, _WIDEST = 5, 48
 _GREY = Side(style="thin", color="808080")
 _A4 = 9
+_NUMBERS = frozenset({Kind.COUNT, Kind.QUANTITY, Kind.WEIGHT_KG, Kind.MONEY})
 
 
 class Frame:
@@ -45,21 +47,26 @@ class Frame:
         if key not in self._styles:
             cell = WriteOnlyCell(self._data)
             cell.number_format = number_format
+            if "yyyy" in number_format:
+                cell.alignment = Alignment(horizontal="left")  # else it touches the text beside it
             if quoted:
                 cell.quotePrefix = True
             if total:
-                cell.font, cell.border = Font(bold=True), Border(top=_GREY)
+                cell.font, cell.border = _font(bold=True), Border(top=_GREY)
             self._styles[key] = cell.style_id
         return self._styles[key]
 
     def finish(self, widths: Sequence[int], totals: Totals) -> None:
         """Set up the data sheet now that its rows are known, and write the sheet that explains."""
         self._lay_out(widths, totals.rows)
-        header = [self._header_cell(column.title) for column in self._table.columns]
+        header = [self._header_cell(column) for column in self._table.columns]
         self._data.append(header)
         if self._table.hxl:
             self._data.append(
-                [_text_cell(self._data, column.hxl, color="6B7280") for column in self._table.columns]
+                [
+                    _text_cell(self._data, column.hxl, color="6B7280", wrap=False)
+                    for column in self._table.columns
+                ]
             )
         self._explain(totals)
 
@@ -74,23 +81,23 @@ class Frame:
 
     def _lay_out(self, widths: Sequence[int], rows: int) -> None:
         sheet, last = self._data, column_letters(len(widths) - 1)
-        heights = [1]
+        lines = [2]  # the button of the filter stands in the second
         for index, (column, width) in enumerate(zip(self._table.columns, widths, strict=True)):
-            tag = len(column.hxl) if self._table.hxl else 0
-            chosen = _width(column, max(width, tag))
+            chosen = _width(column, width)
             sheet.column_dimensions[column_letters(index)].width = chosen
-            heights.append(_lines(column.title, chosen - 3))
-        sheet.row_dimensions[1].height = 15.0 * max(heights) + 2
+            lines.append(_lines(column.title, chosen - 3))
+        sheet.row_dimensions[1].height = 15.0 * max(lines) + 2
         sheet.freeze_panes = f"A{self.header_rows + 1}"
         sheet.auto_filter.ref = f"A{self.header_rows}:{last}{self.header_rows + max(rows, 1)}"
         sheet.print_title_rows = f"1:{self.header_rows}"
         _set_up_print(sheet, plain(self._table.title))
 
-    def _header_cell(self, title: str) -> Cell:
-        cell = _text_cell(self._data, title, bold=True)
+    def _header_cell(self, column: Column) -> Cell:
+        cell = _text_cell(self._data, column.title, bold=True)
         cell.fill = PatternFill("solid", start_color="E8EBEF")
         cell.border = Border(bottom=_GREY)
-        cell.alignment = Alignment(vertical="top", wrap_text=True)
+        side = "right" if column.kind in _NUMBERS else "left"
+        cell.alignment = Alignment(horizontal=side, vertical="top", wrap_text=True)
         return cell
 
     def _explain(self, totals: Totals) -> None:
@@ -100,7 +107,8 @@ class Frame:
         sheet.column_dimensions["A"].width = 28
         sheet.column_dimensions["B"].width = 90
         _set_up_print(sheet, plain(self._table.title))
-        sheet.append([_text_cell(sheet, self._table.title, bold=True, size=14)])
+        sheet.row_dimensions[1].height = 24
+        sheet.append([_text_cell(sheet, self._table.title, bold=True, size=14, wrap=False)])
         for label, text in (*self._table.about, *self._sums(totals)):
             sheet.append([_text_cell(sheet, label, color="6B7280"), _text_cell(sheet, text)])
         sheet.append([])
@@ -134,15 +142,27 @@ def _set_up_print(sheet: Worksheet, title: str) -> None:
 
 
 def _text_cell(
-    sheet: Worksheet, text: str, *, bold: bool = False, size: int = 11, color: str = "000000"
+    sheet: Worksheet,
+    text: str,
+    *,
+    bold: bool = False,
+    size: int = 11,
+    color: str = "000000",
+    wrap: bool = True,
 ) -> Cell:
-    cell = WriteOnlyCell(sheet, plain(text))
+    clean = plain(text)
+    cell = WriteOnlyCell(sheet, clean)
     cell.data_type = "s"
-    cell.font = Font(bold=bold, size=size, color=color)
-    cell.alignment = Alignment(vertical="top", wrap_text=True)
-    if looks_like_formula(text):
+    cell.font = _font(bold=bold, size=size, color=color)
+    cell.alignment = Alignment(vertical="top", wrap_text=wrap)
+    if looks_like_formula(clean):
         cell.quotePrefix = True
     return cell
+
+
+def _font(*, bold: bool = False, size: int = 11, color: str = "000000") -> Font:
+    """The workbook's own font: a style that names none is shown in whatever the program likes."""
+    return Font(name=DEFAULT_FONT.name, family=DEFAULT_FONT.family, bold=bold, size=size, color=color)
 
 
 def _width(column: Column, content: int) -> float:

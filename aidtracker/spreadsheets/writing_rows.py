@@ -18,14 +18,17 @@ MOST_ROWS = 1_048_576
 
 FORMATS = {
     Kind.TEXT: "General",
-    Kind.COUNT: "#,##0",
-    Kind.QUANTITY: "#,##0.0##",
-    Kind.WEIGHT_KG: "#,##0.000",
-    Kind.MONEY: "#,##0.00",
+    Kind.COUNT: "#,##0_ ",
+    Kind.QUANTITY: "#,##0.0##_ ",
+    Kind.WEIGHT_KG: "#,##0.000_ ",
+    Kind.MONEY: "#,##0.00_ ",
     Kind.DATE: "yyyy-mm-dd",
     Kind.MOMENT: "yyyy-mm-dd hh:mm",
 }
-"""ISO dates, as nobody knows whether the reader has the month first; decimals in the reader's own way."""
+"""ISO dates, as nobody knows whether the reader has the month first; decimals in the reader's own way.
+
+`_ ` keeps a number away from the unit or currency beside it.
+"""
 
 StyleOf = Callable[[str, bool, bool], int]
 """The number of a cell style, by number format, whether it is of the totals, whether text is quoted."""

@@ -179,7 +179,7 @@ def holder_names(connection: Connection) -> dict[str, str]:
         (Box.id, Box.number),
         (Shipment.id, Shipment.number),
     ):
-        names.update(connection.execute(select(key, name)).tuples().all())
+        names.update({row[0]: row[1] for row in connection.execute(select(key, name))})
     return names
 
 
@@ -209,7 +209,7 @@ def discrepancies(connection: Connection) -> Iterator[tuple[str, str, str]]:
         .where(Discrepancy.stands())
         .order_by(Discrepancy.id)
     )
-    return iter(rows.tuples())
+    return ((row[0], row[1], row[2]) for row in rows)
 
 
 def catalogue_items() -> Query:
