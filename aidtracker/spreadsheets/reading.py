@@ -215,6 +215,7 @@ class _Worker:
     def __init__(self, task: Task) -> None:
         self.frames: queue.Queue[tuple[Any, ...] | None] = queue.Queue(_FRAMES_AHEAD)
         self._closed = threading.Event()
+        self._errors_said = ""
         self._errors = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the process
         root = str(Path(__file__).parents[2])
         paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
@@ -262,15 +263,19 @@ class _Worker:
     def raise_own_failure(self) -> None:
         """A mistake of our own in the worker is not the file's fault: let it be seen."""
         code = self._process.wait(timeout=10)
-        self._errors.seek(0)
-        text = self._errors.read().decode("utf-8", "replace")
+        text = self._error_text()
         if code > 0 and "Traceback" in text and "PanicException" not in text and "MemoryError" not in text:
             raise _WorkerError(text)
 
     def crashed_for_memory(self) -> bool:
         """Whether the process ended the way it does when memory runs out."""
-        self._errors.seek(0)
-        return b"memory" in self._errors.read().lower() or self._process.returncode == -9
+        return "memory" in self._error_text().lower() or self._process.returncode == -9
+
+    def _error_text(self) -> str:
+        if not self._errors.closed:
+            self._errors.seek(0)
+            self._errors_said = self._errors.read().decode("utf-8", "replace")
+        return self._errors_said
 
     def close(self) -> None:
         """End the process and the thread."""
@@ -279,6 +284,8 @@ class _Worker:
             self._process.kill()
         self._process.wait(timeout=10)
         self._thread.join(timeout=10)
+        self._error_text()
+        self._errors.close()
 
 
 class _WorkerError(RuntimeError):

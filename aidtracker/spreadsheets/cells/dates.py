@@ -200,6 +200,8 @@ def _certain(value: object) -> date | None:
 
 
 def _from_number(number: float) -> date | DayFault:
+    if not 0 <= number < 1e9:
+        return DayFault.UNCLEAR
     if int(number) in _SERIALS:
         return date(1899, 12, 30) + timedelta(days=int(number))
     compact = _COMPACT.fullmatch(str(int(number))) if float(number).is_integer() else None

@@ -112,7 +112,7 @@ _PRIORITIES = {
         urgent,very urgent,asap,high,critical,immediate,emergency,top,pilne,bardzo
         pilne,pilnie,wysok,krytyczn, natychmiast,termin,термінов,дуже
         термінов,висок,критич,негайн,тэрмінов,вельмі тэрмінов,высок,крытычн,неадклад, срочн,очень
-        срочн,критичн,немедлен,!!""",
+        срочн,критичн,немедлен""",
 }
 _DONORS = {
     "organisation": """

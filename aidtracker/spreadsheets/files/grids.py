@@ -52,6 +52,8 @@ class Grid:
     left: int = 0
     merges: tuple[tuple[int, int, int, int], ...] = ()
     marks: Marks = NO_MARKS
+    has_booleans: bool = False
+    """Once set, chunks give TRUE and FALSE as text: for Python, and for its dictionaries, True is 1."""
 
     def chunks(self, size: int = _CHUNK) -> Iterator[Chunk]:
         """The rows from the top, `size` at a time; rows of nothing at all may be left out."""
@@ -59,6 +61,9 @@ class Grid:
         for chunk in self.source.chunks(size, self.width):
             if marks:
                 _put_marks(chunk, marks)
+            if self.has_booleans:
+                for row in chunk.rows:
+                    row[:] = [str(cell).upper() if isinstance(cell, bool) else cell for cell in row]
             yield chunk
 
     def letter(self, column: int) -> str:

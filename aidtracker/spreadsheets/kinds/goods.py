@@ -34,7 +34,7 @@ from aidtracker.spreadsheets.kinds.readers import (
     weight_reader,
     whole,
 )
-from aidtracker.spreadsheets.kinds.skipping import EMPTY, Skipper
+from aidtracker.spreadsheets.kinds.skipping import EMPTY, Skipper, may_be_total
 from aidtracker.spreadsheets.kinds.survey import Survey
 from aidtracker.spreadsheets.kinds.tally import Tally
 from aidtracker.spreadsheets.rows import GoodsRow, RowProblem
@@ -89,6 +89,7 @@ class GoodsReader:
         self._set_up_amounts()
         self._set_up_days()
         self._set_up_words()
+        self._watched = {index: _Watched() for index in skipper.watched}
 
     def _set_up_amounts(self) -> None:
         table, mark = self._table, self._mark
@@ -170,6 +171,10 @@ class GoodsReader:
         if self.unit is None and self._default_unit is not None and self._default_unit.factor != 1:
             return set(range(len(plain)))
         special: set[int] = set()
+        for index, watched in self._watched.items():
+            suspects = watched.suspects_in(columns[index])
+            if suspects:
+                special.update([i for i, cell in enumerate(columns[index]) if cell in suspects])
         for reader in self._readers():
             if reader is not None and reader.special and reader.column:
                 odd = reader.special
@@ -333,6 +338,20 @@ class GoodsReader:
             )
             return None, ""
         return minor, str(currency)
+
+
+class _Watched:
+    """A column in which a total may show itself; each different cell is looked at once."""
+
+    def __init__(self) -> None:
+        self._seen: set[object] = set()
+        self._suspects: set[object] = set()
+
+    def suspects_in(self, column: Iterable[object]) -> set[object]:
+        new = set(column) - self._seen
+        self._seen |= new
+        self._suspects |= {cell for cell in new if may_be_total(cell)}
+        return self._suspects
 
 
 def _meaning(read: Callable[[str], str]) -> Callable[[object], Reading]:

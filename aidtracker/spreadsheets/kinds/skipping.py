@@ -19,6 +19,11 @@ _ITEMS = (
 _HEADINGS_SPAN = 3
 
 
+def may_be_total(cell: object) -> bool:
+    """Whether a cell begins like a row of totals, so that the row needs a closer look."""
+    return isinstance(cell, str) and fold_words(cell).partition(" ")[0] in TOTAL_WORDS
+
+
 class Skipper:
     """Tells data from other rows of one table."""
 
@@ -33,6 +38,10 @@ class Skipper:
             for column in table.columns
             if column.field in (Field.ORDINAL, Field.UNIT, Field.CURRENCY)
         }
+        ordinal = table.column(Field.ORDINAL)
+        self._ordinal = ordinal.index if ordinal else -1
+        self.watched = range(max(self._items, default=0) + 1)
+        """The columns in which a total shows itself."""
         self._donors = {column.index for column in table.columns if column.field is Field.DONOR}
         self._headings = {
             row
@@ -45,17 +54,26 @@ class Skipper:
         filled = [i for i, cell in enumerate(cells) if cell not in ("", None) and str(cell).strip()]
         if not filled:
             return EMPTY, 0
-        if self._fillers.issuperset(filled):
+        if self._fillers.issuperset(filled) and not self._has_text(cells, self._ordinal):
             return EMPTY, 0
         texts = {i: fold_words(cell_text(cells[i])) for i in filled if isinstance(cells[i], str)}
         for index, text in texts.items():
-            if self._is_total(text, index, filled):
+            if index in self.watched and self._is_total(text, index, filled):
                 return "row.total", index
         if len(texts) == len(filled) > 1 and all(text == self._headers[i] for i, text in texts.items()):
             return "row.header_again", filled[0]
         if self._is_note(number, texts, filled, cells):
             return "row.note", filled[0]
         return "", 0
+
+    @staticmethod
+    def _has_text(cells: list[object], index: int) -> bool:
+        return (
+            index >= 0
+            and isinstance(cells[index], str)
+            and bool(cells[index])
+            and read_number(cells[index]) is None
+        )
 
     def _is_total(self, text: str, index: int, filled: list[int]) -> bool:
         words = text.split()

@@ -38,7 +38,10 @@ def survey(grid: Grid, table: Table) -> Survey:
     for chunk in chunks_below(grid, table):
         rows += len(chunk.rows)
         for index, values in seen.items():
-            values.update([row[index] for row in chunk.rows])
+            cells = [row[index] for row in chunk.rows]
+            values.update(cells)
+            if bool in set(map(type, cells)):
+                grid.has_booleans = True
     marks = {
         column.index: mark
         for column in numbers

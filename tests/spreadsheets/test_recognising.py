@@ -1,0 +1,216 @@
+"""Headers, kinds and sheets: in any language, order and shape."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from aidtracker.domain.errors import Refused
+from aidtracker.spreadsheets.rows import FileKind, GoodsRow
+from tests.spreadsheets.sheets import goods, read, told, workbook
+
+HEADERS = {
+    "en": [
+        "Date received",
+        "Item description",
+        "Qty",
+        "UoM",
+        "Weight (kg)",
+        "Best before",
+        "Condition",
+        "Comments",
+    ],
+    "uk": [
+        "Дата надходження",
+        "Найменування",
+        "К-сть",
+        "Од. виміру",
+        "Вага, кг",
+        "Придатний до",
+        "Стан",
+        "Примітки",
+    ],
+    "pl": [
+        "Data przyjęcia",
+        "Nazwa towaru",
+        "Ilość",
+        "J.m.",
+        "Waga [kg]",
+        "Termin ważności",
+        "Stan",
+        "Uwagi",
+    ],
+    "be": [
+        "Дата атрымання",
+        "Назва тавару",
+        "Колькасць",
+        "Адз.",
+        "Вага, кг",
+        "Прыдатны да",
+        "Стан",
+        "Заўвагі",
+    ],
+    "ru": [
+        "Дата поступления",
+        "Наименование",
+        "Кол-во",
+        "Ед. изм.",
+        "Вес, кг",
+        "Срок годности",
+        "Состояние",
+        "Примечание",
+    ],
+}
+ROW = [date(2022, 3, 5), "Рис", 25, "кг", 25.5, date(2023, 1, 31), "new", "x"]
+
+
+@pytest.mark.parametrize("language", HEADERS)
+@pytest.mark.parametrize(
+    "order", [[0, 1, 2, 3, 4, 5, 6, 7], [7, 6, 5, 4, 3, 2, 1, 0], [3, 0, 5, 1, 7, 2, 6, 4]]
+)
+def test_headers_in_five_languages_and_any_order(tmp_path: Path, language: str, order: list[int]) -> None:
+    header = [HEADERS[language][i] for i in order]
+    path = workbook(tmp_path / "book.xlsx", [["Church hall"], [], header, [ROW[i] for i in order]])
+    rows, parsed = read(path)
+    assert parsed.head.header_rows == (3,)
+    row = rows[0]
+    assert isinstance(row, GoodsRow)
+    assert (row.day, row.item, row.quantity_milli, row.unit) == (date(2022, 3, 5), "Рис", 25_000, "KGM")
+    assert (row.weight_g, row.expiry, row.condition, row.note) == (25_500, date(2023, 1, 31), "new", "x")
+
+
+@pytest.mark.parametrize(
+    "header", ["QUANTITY", "quantity:", "Quantity*", " Quantity\u00a0", "Qty.", "Оuаntitу".replace("О", "Q")]
+)
+def test_case_points_spaces_and_cyrillic_letters_do_not_matter(tmp_path: Path, header: str) -> None:
+    path = workbook(tmp_path / "book.xlsx", [["Item", header], ["Rice", 5]])
+    assert goods(path)[0].quantity_milli == 5000
+
+
+def test_two_lines_merged(tmp_path: Path) -> None:
+    rows = [
+        ["Goods", "", "Amount", "", "Weight", "", "Value"],
+        ["name", "type", "number", "unit", "each (lb)", "total (kg)", "USD"],
+        ["Boots", "44", 5, "pair", 3, None, 100],
+        ["Kits", None, 2, "kit", None, 11, None],
+    ]
+    found = goods(workbook(tmp_path / "book.xlsx", rows, merge="A1:B1 C1:D1 E1:F1"))
+    assert [(row.item, row.detail, row.quantity_milli, row.unit) for row in found] == [
+        ("Boots", "44", 5000, "PR"),
+        ("Kits", "", 2000, "SET"),
+    ]
+    assert [(row.weight_g, row.value_minor, row.currency) for row in found] == [
+        (6804, 10_000, "USD"),
+        (11_000, None, ""),
+    ]
+
+
+def test_a_title_is_no_upper_header(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "book.xlsx", [["From: the club"], ["Item", "Qty"], ["Rice", 5]])
+    assert read(path)[1].head.header_rows == (2,)
+
+
+@pytest.mark.parametrize(
+    ("header", "kind"),
+    [
+        (["Item", "Qty", "Date"], FileKind.DONATIONS),
+        (["Carton no", "Contents", "Qty", "Gross kg"], FileKind.BOXES),
+        (["№ места", "Наименование", "Кол-во", "Брутто, кг"], FileKind.BOXES),
+        (["Nr kartonu", "Opis towaru", "Ilość", "Waga brutto"], FileKind.BOXES),
+        (["Номер коробки", "Вміст", "Кількість", "Вага брутто"], FileKind.BOXES),
+        (["Item", "Qty", "Priority"], FileKind.NEEDS),
+        (["Што трэба", "Колькі", "Тэрміновасць"], FileKind.NEEDS),
+        (["Code", "Name EN", "Name UK", "Category", "Unit"], FileKind.CATALOGUE),
+    ],
+)
+def test_the_kind_is_told_by_the_columns(tmp_path: Path, header: list[str], kind: FileKind) -> None:
+    row = ["1", "Rice", 5, 3, 2][: len(header)]
+    assert read(workbook(tmp_path / "book.xlsx", [header, row]))[1].kind is kind
+
+
+def test_a_title_tells_needs_from_donations(tmp_path: Path) -> None:
+    rows = [["Список потреб на травень"], ["Назва", "Кількість"], ["Рис", 5]]
+    assert read(workbook(tmp_path / "book.xlsx", rows))[1].kind is FileKind.NEEDS
+
+
+def test_the_sheet_with_the_table_is_found_and_no_other_is_read(tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "book.xlsx",
+        {
+            "Read me": [["Please write clearly"]],
+            "Data": [["Item", "Qty"], ["Rice", 5]],
+            "Phones": [["Alena", "617"]],
+        },
+    )
+    rows, parsed = read(path)
+    assert (parsed.sheet, parsed.head.other_sheets, len(rows)) == ("Data", ("Read me", "Phones"), 1)
+    assert "Alena" not in repr(parsed)
+
+
+def test_a_hidden_sheet_is_read_only_when_named(tmp_path: Path) -> None:
+    sheets = {"secret": [["Item", "Qty"], ["S", 1]], "open": [["Item", "Qty"], ["O", 2]]}
+    path = workbook(tmp_path / "book.xlsx", sheets, hidden="secret")
+    assert read(path)[1].sheet == "open"
+    assert read(path, sheet="Secret")[1].sheet == "secret"
+
+
+def test_a_sheet_that_is_not_there_is_refused_with_those_that_are(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "book.xlsx", {"A": [["Item", "Qty"], ["S", 1]]})
+    with pytest.raises(Refused) as refused:
+        read(path, sheet="B")
+    assert (refused.value.code, refused.value.problem.values["sheets"]) == ("file.no_such_sheet", "A")
+
+
+def test_headers_can_be_mapped_by_name_and_by_letter(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "book.xlsx", [["Gubbins", "Howmany", "Notes"], ["Rice", 5, "x"]])
+    rows, parsed = read(path, None, None, gubbins="item", B="quantity", Notes="-")
+    assert [(row.item, row.quantity_milli, row.note) for row in rows if isinstance(row, GoodsRow)] == [
+        ("Rice", 5000, "")
+    ]
+    assert parsed.head.mapping == {"Gubbins": "item", "Howmany": "quantity"}
+
+
+@pytest.mark.parametrize(
+    ("mapping", "code"), [({"X": "item"}, "file.no_such_header"), ({"Qty": "foo"}, "file.unknown_field")]
+)
+def test_a_wrong_mapping_is_refused(tmp_path: Path, mapping: dict[str, str], code: str) -> None:
+    path = workbook(tmp_path / "book.xlsx", [["Item", "Qty"], ["Rice", 5]])
+    with pytest.raises(Refused) as refused:
+        read(path, None, None, **mapping)
+    assert refused.value.code == code
+
+
+def test_a_header_alone_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Refused) as refused:
+        read(workbook(tmp_path / "book.xlsx", [["Item", "Qty"]]))
+    assert refused.value.code == "file.no_rows"
+
+
+def test_donors_are_not_read_and_never_come_back(tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "book.xlsx",
+        [["Item", "Qty", "Od kogo"], ["Rice", 5, "Jan Kowalski"], ["", 3, "Jan Kowalski"]],
+    )
+    rows, parsed = read(path)
+    assert "Kowalski" not in repr((rows, parsed))
+    assert (0, "file.donors_not_read", "warned") in told(parsed)
+
+
+def test_a_table_need_not_begin_in_the_first_cell(tmp_path: Path) -> None:
+    rows = [[], [], [None, None, "Item", "Qty"], [None, None, "Rice", "a few"], [None, None, "Rice", 5]]
+    _, parsed = read(workbook(tmp_path / "book.xlsx", rows))
+    assert (parsed.head.header_rows, parsed.good, told(parsed)) == (
+        (3,),
+        1,
+        [(4, "row.quantity_not_a_number", "refused")],
+    )
+
+
+def test_the_same_sheet_saved_again_has_the_same_hash(tmp_path: Path) -> None:
+    table = [["Item", "Qty"], ["Rice", 5], ["Oil", 2.5]]
+    first = read(workbook(tmp_path / "a.xlsx", table))[1]
+    again = read(workbook(tmp_path / "b.xlsx", {"Copy": table, "Other": [["x"]]}))[1]
+    text = tmp_path / "c.csv"
+    text.write_text("Item;Qty\nRice;5\nOil;2.5\n", encoding="utf-8")
+    other = read(workbook(tmp_path / "d.xlsx", [*table[:2], ["Oil", 3]]))[1]
+    assert first.content_hash == again.content_hash == read(text)[1].content_hash != other.content_hash
