@@ -34,7 +34,7 @@ _LETTERS = str.maketrans(
 )
 _NOT_WORD = re.compile(r"[\W_]+")
 _TIMES = re.compile(r"(?<=\d)(\s*)х(?=\s*\d)")  # 10х10 with the Cyrillic letter
-_TWICE = re.compile(r"([^\W\d])\1+")
+_TWICE = re.compile(r"(?P<whole>\b([^\W\d])\2+\b)|([^\W\d])\3+")  # AA and AAA are words of their own
 _SOUNDS = re.compile(r"t+[sz][szh]*|c[zh]*|s[zh]*|z[h]*|[kgh]*h[kgh]*|i+e")
 _SOUND = {"t": "c", "c": "c", "s": "s", "z": "z", "k": "g", "g": "g", "h": "g", "i": "e"}
 
@@ -49,8 +49,12 @@ def fold(text: str) -> str:
     """
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
     plain = _TIMES.sub(r"\1x", plain).replace("ьо", "io").translate(_LETTERS)
-    plain = _TWICE.sub(r"\1", _NOT_WORD.sub(" ", plain).strip())
-    return _TWICE.sub(r"\1", _SOUNDS.sub(_one_sound, plain))
+    plain = _TWICE.sub(_one_letter, _NOT_WORD.sub(" ", plain).strip())
+    return _TWICE.sub(_one_letter, _SOUNDS.sub(_one_sound, plain))
+
+
+def _one_letter(match: re.Match[str]) -> str:
+    return match["whole"] or match[0][0]
 
 
 def _one_sound(match: re.Match[str]) -> str:
@@ -58,7 +62,7 @@ def _one_sound(match: re.Match[str]) -> str:
 
 
 def search_text(text: str) -> str:
-    """`text` as it is searched in: folded, then again the words that some type with "yo" for ё or "v" for ў."""
+    """`text` as it is searched in: folded, then again the words that some type with "yo" (ё) or "v" (ў)."""
     spelled = text.replace("ё", "йо").replace("Ё", "Йо").replace("ў", "в").replace("Ў", "В")
     folded = fold(text)
     if spelled == text:

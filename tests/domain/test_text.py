@@ -41,7 +41,7 @@ def test_usual_typings_of_a_word_fold_to_the_same(written: str, typed: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("мило", "мука"), ("рис", "рыба"), ("100", "10"), ("soap", "soup"), ("AA", "AAA 1")]
+    ("one", "other"), [("мило", "мука"), ("рис", "рыба"), ("100", "10"), ("soap", "soup"), ("AA", "AAA")]
 )
 def test_different_words_stay_different(one: str, other: str) -> None:
     assert fold(one) != fold(other)
