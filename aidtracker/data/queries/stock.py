@@ -61,6 +61,14 @@ def list_stock(connection: Connection, *, site_id: str = "", loose_only: bool = 
     ]
 
 
+def stock_in(connection: Connection, holder_id: str) -> list[StockRow]:
+    """What lies directly in one site or box, first to expire first. It does not look where that stands:
+    `site`, `box` and `shipment` are empty.
+    """
+    rows = [_stock_row(row, Place()) for row in connection.execute(_stock_query(holder_id, False))]
+    return sorted(rows, key=lambda row: row.expiry or date.max)
+
+
 def count_unsorted(connection: Connection) -> int:
     """Lines that came as free text and wait to be sorted out."""
     return (

@@ -2,6 +2,7 @@
 
 from aidtracker.ui.widgets.buttons import Button, IconButton, Look, keys_in_words
 from aidtracker.ui.widgets.cards import BigNumber, Card, EmptyState, Scrolled, clear
+from aidtracker.ui.widgets.chips import Chips
 from aidtracker.ui.widgets.fields import FieldRow, FormField, SearchField
 from aidtracker.ui.widgets.looks import ElidingLabel, Icon, float_over, hairline, label, set_look
 from aidtracker.ui.widgets.pills import Pill, PillText, Tone, draw_pill, pill_width
@@ -13,6 +14,7 @@ __all__ = [
     "BigNumber",
     "Button",
     "Card",
+    "Chips",
     "ElidingLabel",
     "EmptyState",
     "FieldRow",
