@@ -48,7 +48,7 @@ def refused_table(
         made=made or datetime.now(UTC),
         language=language,
         about=[
-            (words.translate("Exports", "From"), where),
+            (words.translate("Exports", "File"), where),
             (
                 words.translate("Exports", "What to do"),
                 words.translate(

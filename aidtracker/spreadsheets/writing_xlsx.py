@@ -1,8 +1,8 @@
 """Workbooks. openpyxl makes everything but the rows, which are written as XML straight away.
 
-Seven times as fast as through openpyxl's cells (tests/benchmarks/export.py), widths fit all rows and not a
-sample, and a total has both its formula and its value, which openpyxl cannot write: readers that do not
-calculate would see nothing.
+Three to four times as fast as through openpyxl's cells (tests/benchmarks/export.py measures it), widths fit
+all rows and not a sample, and a total has both its formula and its value, which openpyxl cannot write:
+readers that do not calculate would see nothing.
 """
 
 import io
