@@ -23,6 +23,7 @@ _LEAST_FOR_TYPO, _LEAST_ALONE = (
     7,
 )  # letters of a word in which a slip is forgiven; when it is the only word
 _PROPOSALS = 5
+_TELLING = 1000  # a number so large is no count of pieces when the name holds one as well
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class _Phrase:
     forms: frozenset[str]
     spelled: frozenset[str]
     cyrillic: bool
+    purpose: bool  # whether it says "for"
     measured: Measured
 
 
@@ -142,10 +144,13 @@ class Matcher:
         if exact:
             return Matched(self._items[exact[0]], exact[1], 100)
         read = self._reader.read(text)
-        best = self._surest(read)
+        best = None if self._is_other(folded) else self._surest(read)
         if best is None:
             return Matched(proposals=self._proposals(read))
         return Matched(self._items[best.item], "likely", best.score)
+
+    def _is_other(self, folded: str) -> bool:
+        return any(f" {other} " in f" {folded} " for other in self._words.others)
 
     # What is known of the items
 
@@ -163,10 +168,13 @@ class Matcher:
     def _learn_phrase(self, number: int, text: str, language: str) -> None:
         measured = take_measures(text)
         words = tokens(measured.words)
-        needed = frozenset(form for word in words for form in forms_in(word, language)) - self._words.links
+        said = frozenset(form for word in words for form in forms_in(word, language))
+        needed = said - self._words.links - self._words.purposes
         if not needed:
             return
-        self._phrases.append(_Phrase(number, needed, frozenset(map(fold, words)), is_cyrillic(text), measured))
+        purpose = bool(said & self._words.purposes)
+        spelled = frozenset(map(fold, words))
+        self._phrases.append(_Phrase(number, needed, spelled, is_cyrillic(text), purpose, measured))
         for form in needed:
             self._holding.setdefault(form, []).append(len(self._phrases) - 1)
         self._vocabulary[number] |= needed
@@ -208,6 +216,8 @@ class Matcher:
 
     def _may_stand(self, covered: frozenset[int], phrase: _Phrase, read: Text) -> bool:
         """Whether the words are near enough to the phrase: one of its own must be the word itself."""
+        if not phrase.purpose and any(min(covered) < place <= max(covered) for place in read.purposes):
+            return False  # batteries for a radio are no radio
         slips = covered & read.typos
         if len(phrase.forms) > 1:
             return len(covered) >= len(phrase.forms) and 2 * len(slips) <= len(covered) + 1
@@ -245,6 +255,11 @@ class Matcher:
                 return True
         if said.sides and own.sides and said.sides != own.sides:
             return True
+        for known in own.measures:  # "power bank 10000"
+            if known.written >= _TELLING and any(
+                _TELLING <= number != known.written for number in said.numbers
+            ):
+                return True
         lengths = [known for known in own.measures if known.dimension == "length"]
         if said.sides and lengths and not any(known.low in said.sides for known in lengths):
             return True
@@ -258,8 +273,8 @@ class Matcher:
         weights = {form: log(1 + len(self._phrases) / len(self._holding[form])) for form in known}
         shared: dict[int, float] = {}
         for form, weight in weights.items():
-            for phrase in self._holding[form]:
-                shared[phrase] = shared.get(phrase, 0.0) + weight
+            for number in self._holding[form]:
+                shared[number] = shared.get(number, 0.0) + weight
         best: dict[int, float] = {}
         for number, weight in shared.items():
             phrase = self._phrases[number]

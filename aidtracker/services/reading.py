@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 
 from aidtracker.domain.catalogue import Item
 from aidtracker.domain.measures import Measured, take_measures
+from aidtracker.domain.text import fold
 from aidtracker.domain.words import forms, tokens
 from aidtracker.settings import resource
 
@@ -23,14 +24,17 @@ _NUMBERED = re.compile(r"([^\W\d]{2,})\d+")
 class Words:
     """What words mean beside names.
 
-    `links` say nothing (for, of). `fillers` say nothing new of the items in their scopes (new, box, red): a
+    `links` say nothing (of, with); `purposes` neither (for), but what stands before one is the thing itself.
+    `fillers` say nothing new of the items in their scopes (new, box, red): a
     scope is a category, flag or UN number, "all", or "-USED" for those that are not. `known` are words that
-    must not be taken for a mistyped other one.
+    must not be taken for a mistyped other one, `others` folded texts that are no item (soap dish).
     """
 
     links: AbstractSet[str]
+    purposes: AbstractSet[str]
     fillers: Mapping[str, AbstractSet[str]]
     known: AbstractSet[str]
+    others: AbstractSet[str]
 
     def is_filler(self, meanings: Iterable[str], item: Item) -> bool:
         """Whether a word says nothing about `item` that would make it another."""
@@ -42,28 +46,31 @@ class Words:
 @cache
 def starter_words() -> Words:
     """The words of `resources/matching-words.csv`."""
-    links: set[str] = set()
-    known: set[str] = set()
+    sets: dict[str, set[str]] = {kind: set() for kind in ("link", "purpose", "known", "other")}
     fillers: dict[str, set[str]] = {}
     with resource("matching-words.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
+            if row["kind"] == "other":
+                sets["other"].add(fold(row["word"]))
+                continue
             for form in (form for word in tokens(row["word"]) for form in forms(word)):
-                if row["kind"] == "link":
-                    links.add(form)
-                elif row["kind"] == "known":
-                    known.add(form)
-                else:
+                if row["kind"] == "filler":
                     fillers.setdefault(form, set()).update(row["scope"].split())
-    return Words(links, fillers, known)
+                else:
+                    sets[row["kind"]].add(form)
+    return Words(sets["link"], sets["purpose"], fillers, sets["known"], sets["other"])
 
 
 @dataclass(slots=True)
 class Text:
-    """A text taken apart: of each word the forms it may stand for; `typos` are the words read with a slip."""
+    """A text taken apart: of each word the forms it may stand for; `typos` are the words read with a slip,
+    `purposes` the places of words before which a "for" stood.
+    """
 
     words: list[str]
     meanings: list[frozenset[str]]
     measured: Measured
+    purposes: list[int]
     typos: set[int] = field(default_factory=set)
 
 
@@ -83,8 +90,14 @@ class Reader:
         """The words of `text` that say something, each with what it may stand for."""
         measured = take_measures(text)
         parts = [word for part in tokens(measured.words) for word in self._split(part)]
-        words = [word for word in self._joined(parts) if not forms(word) & self._words.links]
-        read = Text(words, [forms(word) for word in words], measured)
+        words: list[str] = []
+        purposes: list[int] = []
+        for word in self._joined(parts):
+            if forms(word) & self._words.purposes:
+                purposes.append(len(words))
+            elif not forms(word) & self._words.links:
+                words.append(word)
+        read = Text(words, [forms(word) for word in words], measured, purposes)
         for position, word in enumerate(words):
             slips = frozenset() if self._is_known(word) else self._slips(word)
             if slips:
@@ -95,8 +108,9 @@ class Reader:
     def _is_known(self, word: str) -> bool:
         words = self._words
         return any(
-            form in self._vocabulary or form in words.fillers or form in words.known or form in words.links
+            form in known
             for form in forms(word)
+            for known in (self._vocabulary, words.fillers, words.known, words.links, words.purposes)
         )
 
     def _split(self, word: str) -> list[str]:
