@@ -8,13 +8,19 @@ import pytest
 
 from aidtracker.data.opening import open_database
 from aidtracker.services.program import Program
-from tests.services.hands import Hands, TickingClock, make_template
+from tests.services.hands import Hands, TickingClock, make_empty, make_template
 
 
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database just after the first start in Boston, with a small catalogue."""
     return make_template(tmp_path_factory.mktemp("template") / "template.db")
+
+
+@pytest.fixture(scope="session")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with its tables and nothing in them."""
+    return make_empty(tmp_path_factory.mktemp("empty") / "empty.db")
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """What volunteers do, in few words, for the tests of the services."""
 
-import sqlite3
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -48,9 +47,12 @@ def make_template(path: Path) -> Path:
         patch.setattr("aidtracker.services.catalogue.starter_items", _few_items)
         set_up(database, SiteRequest("BOS", "Boston", timezone="America/New_York"), "Alena", TickingClock())
     database.close()
-    with sqlite3.connect(path) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    connection.close()
+    return path
+
+
+def make_empty(path: Path) -> Path:
+    """A database with its tables and nothing in them."""
+    open_database(path).close()
     return path
 
 
