@@ -85,7 +85,7 @@ class Frame:
         for index, (column, width) in enumerate(zip(self._table.columns, widths, strict=True)):
             chosen = _width(column, width)
             sheet.column_dimensions[column_letters(index)].width = chosen
-            lines.append(_lines(column.title, chosen - 3))
+            lines.append(_lines(column.title, chosen - 4))
         sheet.row_dimensions[1].height = 15.0 * max(lines) + 2
         sheet.freeze_panes = f"A{self.header_rows + 1}"
         sheet.auto_filter.ref = f"A{self.header_rows}:{last}{self.header_rows + max(rows, 1)}"
@@ -96,8 +96,10 @@ class Frame:
         cell = _text_cell(self._data, column.title, bold=True)
         cell.fill = PatternFill("solid", start_color="E8EBEF")
         cell.border = Border(bottom=_GREY)
-        side = "right" if column.kind in _NUMBERS else "left"
-        cell.alignment = Alignment(horizontal=side, vertical="top", wrap_text=True)
+        is_number = column.kind in _NUMBERS
+        cell.alignment = Alignment(
+            horizontal="right" if is_number else "left", vertical="top", wrap_text=True, indent=int(is_number)
+        )
         return cell
 
     def _explain(self, totals: Totals) -> None:
