@@ -79,6 +79,12 @@ REFUSALS: Mapping[str, str] = {
         "Refusals", "{file} cannot be written. Is it open in another program, or the folder closed to you?"
     ),
     "export.suffix": QT_TRANSLATE_NOOP("Refusals", "{file} must end in .xlsx or .csv."),
+    "box.unweighed": QT_TRANSLATE_NOOP("Refusals", "Box {marks} has no weight; totals will say so."),
+    "import.kind_not_yet": QT_TRANSLATE_NOOP("Refusals", "{file} holds {kind}; that cannot be imported yet."),
+    "import.no_rows": QT_TRANSLATE_NOOP("Refusals", "{file} has headers but no rows with goods below them."),
+    "item.unknown": QT_TRANSLATE_NOOP(
+        "Refusals", "“{value}” is not in the catalogue. It came in as text, to be sorted out."
+    ),
     "import.nothing_good": QT_TRANSLATE_NOOP(
         "Refusals", "None of the {rows} rows of {file} can be taken in. First reason, row {row}: {reason}"
     ),
@@ -88,6 +94,7 @@ REFUSALS: Mapping[str, str] = {
     "number.form": QT_TRANSLATE_NOOP(
         "Refusals", "“{value}” is not a number of ours. They look like BOS1-B00412-7."
     ),
+    "number.not_a_number": QT_TRANSLATE_NOOP("Refusals", "“{value}” is not a number."),
     "number.unknown": QT_TRANSLATE_NOOP("Refusals", "There is nothing with the number {number} here."),
     "program.already_set_up": QT_TRANSLATE_NOOP("Refusals", "This database was set up before."),
     "program.not_set_up": QT_TRANSLATE_NOOP("Refusals", "Say first which site this is."),
