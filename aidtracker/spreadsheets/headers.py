@@ -11,57 +11,20 @@ from decimal import Decimal
 
 from aidtracker.domain.units import Measure, Unit, fold_words, measure_named
 from aidtracker.spreadsheets.cells.dates import DayOrder, read_day
-from aidtracker.spreadsheets.cells.money import currency_named
 from aidtracker.spreadsheets.cells.numbers import cell_text, read_number
 from aidtracker.spreadsheets.files.grids import Grid
+from aidtracker.spreadsheets.header_cells import Column, recognise, take_apart
 from aidtracker.spreadsheets.vocabulary import (
-    BY_PHRASE,
-    EACH_WORDS,
-    EXACT_ONLY,
     HXL,
+    ITEM_FIELDS,
     TOTAL_WORDS,
     Field,
-    fold_phrase,
 )
 
 _SEARCHED_ROWS = 120
 _KEY_FIELDS = frozenset(
     {Field.ITEM, Field.CONTENT, Field.QUANTITY, Field.BOX, Field.ITEM_CODE, Field.PRIORITY}
 )
-_LENGTHS = {
-    "MM": 1,
-    "ММ": 1,
-    "CM": 10,
-    "СМ": 10,
-    "M": 1000,
-    "IN": 25.4,
-    "INCH": 25.4,
-    "INCHES": 25.4,
-    "FT": 304.8,
-}
-_SIDES = {
-    fold_words(word): field
-    for field, words in (
-        (Field.LENGTH, "l length д dł dl"),
-        (Field.WIDTH, "w width ш szer sz s"),
-        (Field.HEIGHT, "h height в wys"),
-    )
-    for word in words.split()
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column that is read: where it stands, what it is called, what it tells and in which measure."""
-
-    index: int
-    header: str
-    field: Field
-    measure: Measure | None = None
-    """For weights and quantities, when the header tells: `Weight (lb)`, `Quantity, pcs`."""
-    currency: str = ""
-    mm: Decimal = Decimal(10)
-    """For sizes: millimetres in one of the header's unit; centimetres when it tells none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +43,6 @@ class Table:
     def has(self, *fields: Field) -> bool:
         """Whether any of these is told."""
         return any(column.field in fields for column in self.columns)
-
-
-@dataclass(frozen=True, slots=True)
-class _Label:
-    """A header cell taken apart: words without measures, and the measures."""
-
-    phrase: str
-    measure: Measure | None
-    currency: str
-    mm: Decimal | None
 
 
 def find_table(grid: Grid, overrides: Mapping[str, str]) -> Table | None:
@@ -172,7 +125,7 @@ def _is_no_day(text: str) -> bool:
 def _best_table(
     grid: Grid, rows: list[tuple[int, list[str]]], labels: list[bool], overrides: Mapping[str, str]
 ) -> Table | None:
-    best: tuple[int, Table] | None = None
+    best: tuple[tuple[int, int], Table] | None = None
     for at, (number, cells) in enumerate(rows):
         if not labels[at]:
             continue
@@ -186,10 +139,11 @@ def _best_table(
                 Table((number, number + 1), titles, *_columns_of(grid, parents, rows[at + 1][1]))
             )
         for table in candidates:
-            score = _score(_overridden(grid, table, overrides))
-            if score > (best[0] if best else 0):
+            # Of two that know as much, the header of one line: what stands above it is a title.
+            score = (_score(_overridden(grid, table, overrides)), -len(table.header_rows))
+            if best is None or score > best[0]:
                 best = (score, table)
-    return best[1] if best and best[0] >= 3 else None
+    return best[1] if best and best[0][0] >= 3 else None
 
 
 def _score(table: Table) -> int:
@@ -222,121 +176,32 @@ def _columns_of(
     for index, (parent, child) in enumerate(zip(parents, children, strict=True)):
         header = " / ".join(part for part in (parent, child) if part) or grid.letter(index)
         headers.append(header)
-        column = _recognise(index, header, parent, child)
+        column = recognise(index, header, parent, child)
         if column is not None:
             columns.append(column)
     return tuple(headers), _without_doubles(columns)
 
 
-def _recognise(index: int, header: str, parent: str, child: str) -> Column | None:
-    if not (parent or child):
-        return None
-    both, own, over = _label(f"{parent} {child}"), _label(child), _label(parent)
-    field = _field_of(both, own, over)
-    if field is None:
-        return None
-    if both.currency and field in (Field.QUANTITY, Field.ITEM, Field.UNIT):
-        field = Field.VALUE
-    if field in (Field.WEIGHT, Field.VALUE) and _means_each(own.phrase or over.phrase):
-        field = Field.WEIGHT_EACH if field is Field.WEIGHT else Field.VALUE_EACH
-    return Column(index, header, field, both.measure, both.currency, both.mm or Decimal(10))
-
-
-def _means_each(phrase: str) -> bool:
-    words = set(phrase.split())
-    return bool(words & EACH_WORDS) and not words & TOTAL_WORDS
-
-
-def _field_of(both: _Label, own: _Label, over: _Label) -> Field | None:
-    exact_both, exact_over = BY_PHRASE.get(both.phrase), BY_PHRASE.get(over.phrase)
-    if not own.phrase and not over.phrase:
-        return _by_measure(both)
-    if exact_over in (Field.WEIGHT, Field.VALUE, Field.GROSS, Field.EXPIRY) and own.phrase:
-        exact_own = BY_PHRASE.get(own.phrase)
-        if _only_qualifies(own.phrase) or (exact_over is Field.EXPIRY and exact_own is Field.DAY):
-            return exact_over
-    if exact_over is Field.DIMENSIONS and own.phrase in _SIDES:
-        return _SIDES[own.phrase]
-    if exact_both:
-        return exact_both
-    if own.phrase:
-        known = BY_PHRASE.get(own.phrase)
-        if known is Field.ORDINAL and exact_over:
-            return exact_over
-        if known:
-            return known
-    elif exact_over:
-        return exact_over
-    if _only_qualifies(own.phrase or over.phrase) and both.measure and both.measure.unit is Unit.KILOGRAM:
-        return Field.WEIGHT
-    return _contained(own.phrase) or _contained(both.phrase)
-
-
-def _only_qualifies(phrase: str) -> bool:
-    return all(word in EACH_WORDS or word in TOTAL_WORDS or word == "UNIT" for word in phrase.split())
-
-
-def _by_measure(label: _Label) -> Field | None:
-    if label.currency:
-        return Field.VALUE
-    if label.measure is None:
-        return None
-    return Field.WEIGHT if label.measure.unit is Unit.KILOGRAM else Field.QUANTITY
-
-
-def _contained(phrase: str) -> Field | None:
-    """The field of the longest known phrase inside a header of up to eight words; the weightier on a tie."""
-    words = phrase.split()
-    if len(words) > 8:
-        return None
-    found = [
-        (last - first, field)
-        for first in range(len(words))
-        for last in range(first + 1, len(words) + 1)
-        if (run := " ".join(words[first:last])) not in EXACT_ONLY
-        and len(run) > 2
-        and (field := BY_PHRASE.get(run))
-    ]
-    order = list(Field)
-    return min(found, key=lambda one: (-one[0], order.index(one[1])))[1] if found else None
-
-
-def _label(text: str) -> _Label:
-    """Take measures out of a header: `Weight, kg`, `each (lb)`, `Gross kg`, `Value USD`."""
-    bracketed = (
-        " ".join(re.findall(r"[(\[]([^)\]]*)[)\]]|,\s*([^,()]*)$", text)[0])
-        if re.search(r"[(\[,]", text)
-        else ""
-    )
-    outside = set(fold_words(bracketed).split())
-    measure, currency, mm = None, "", None
-    words = []
-    for raw in re.split(r"[\s()\[\],/:_]+", text):
-        word = fold_words(raw)
-        named = measure_named(raw)
-        is_weight = named is not None and named.unit is Unit.KILOGRAM and len(word) < 10
-        if found := currency_named(raw):
-            currency = found
-        elif is_weight or (named is not None and word in outside and word not in EACH_WORDS):
-            measure = measure or named
-        elif word in _LENGTHS and (word != "IN" or word in outside):
-            mm = Decimal(str(_LENGTHS[word]))
-        elif word:
-            words.append(word)
-    if not words and measure and measure.unit is not Unit.KILOGRAM:
-        words = fold_words(text).split()
-    return _Label(fold_phrase(" ".join(words)), measure, currency, mm)
-
-
 def _without_doubles(columns: list[Column]) -> tuple[Column, ...]:
-    """One column for each field, the first; more notes and donor columns may stand."""
-    seen: set[Field] = set()
-    kept = []
+    """One column for each field: a total before what stands beside it, else the first; donors all."""
+    chosen: dict[Field, Column] = {}
     for column in columns:
-        if column.field not in seen or column.field is Field.DONOR:
-            kept.append(column)
-        seen.add(column.field)
+        known = chosen.setdefault(column.field, column)
+        if _says_total(column) and not _says_total(known):
+            chosen[column.field] = column
+    kept = [column for column in columns if chosen[column.field] is column or column.field is Field.DONOR]
+    if not any(column.field in ITEM_FIELDS or column.field is Field.ITEM_CODE for column in kept):
+        kept = [replace(one, field=Field.ITEM) if one is _item_instead(kept) else one for one in kept]
     return tuple(kept)
+
+
+def _says_total(column: Column) -> bool:
+    return bool(TOTAL_WORDS & set(fold_words(column.header).split()))
+
+
+def _item_instead(columns: list[Column]) -> Column | None:
+    """Where nothing is called an item, its kind or category says what it is."""
+    return next((column for column in columns if column.field in (Field.DETAIL, Field.CATEGORY)), None)
 
 
 def _overridden(grid: Grid, table: Table, overrides: Mapping[str, str]) -> Table:
@@ -350,7 +215,7 @@ def _overridden(grid: Grid, table: Table, overrides: Mapping[str, str]) -> Table
             old = [i for i, column in columns.items() if column.field == field]
             for i in old:
                 del columns[i]
-            label = _label(table.headers[index])
+            label = take_apart(table.headers[index])
             columns[index] = Column(
                 index,
                 table.headers[index],

@@ -157,6 +157,9 @@ SENTENCES: dict[str, str] = {
     "row.text_like_formula": QT_TRANSLATE_NOOP(
         "Problems", "“{value}” looks like a formula. It was kept as text and will never be run."
     ),
+    "row.need_without_number": QT_TRANSLATE_NOOP(
+        "Problems", "“{value}” is not a number; the need was taken without one."
+    ),
     "row.priority_unknown": QT_TRANSLATE_NOOP(
         "Problems", "The priority “{value}” is not known; it was read as normal."
     ),

@@ -12,17 +12,16 @@ from aidtracker.spreadsheets.files.grids import Grid, SheetName, Workbook, text_
 from aidtracker.spreadsheets.headers import Table, column_named, find_table
 from aidtracker.spreadsheets.kinds.needs import day_in
 from aidtracker.spreadsheets.rows import FileKind, ParseRequest
-from aidtracker.spreadsheets.vocabulary import BY_PHRASE, FACTS, NEEDS_WORDS, Field, fold_phrase
+from aidtracker.spreadsheets.vocabulary import BY_PHRASE, FACTS, ITEM_FIELDS, NEEDS_WORDS, Field, fold_phrase
 
-_NAMES = (Field.ITEM, Field.CONTENT, Field.NAME_EN, Field.NAME_UK, Field.NAME_PL, Field.NAME_BE)
-_ITEM = (*_NAMES, Field.ITEM_CODE)
+_ITEM = (*ITEM_FIELDS, Field.ITEM_CODE)
 _COUNT = (Field.QUANTITY, Field.WEIGHT, Field.GROSS)
 
 _REQUIRED: Mapping[FileKind, tuple[tuple[str, tuple[Field, ...]], ...]] = {
     FileKind.DONATIONS: (("item", _ITEM), ("quantity", _COUNT)),
     FileKind.BOXES: (("box", (Field.BOX,)), ("item", _ITEM), ("quantity", (Field.QUANTITY, Field.WEIGHT))),
     FileKind.NEEDS: (("item", _ITEM), ("quantity or priority", (Field.QUANTITY, Field.PRIORITY))),
-    FileKind.CATALOGUE: (("item_code", (Field.ITEM_CODE,)), ("name", _NAMES)),
+    FileKind.CATALOGUE: (("item_code", (Field.ITEM_CODE,)), ("name", ITEM_FIELDS)),
 }
 
 
@@ -123,7 +122,9 @@ def _read(table: Table) -> set[str]:
 
 def _kind_of(table: Table, titles: str) -> FileKind:
     """The kind by its columns; the words above the table and the sheet's name tell needs from donations."""
-    named = table.has(Field.ITEM_CODE) and table.has(*_NAMES) and not table.has(Field.QUANTITY, Field.DAY)
+    named = (
+        table.has(Field.ITEM_CODE) and table.has(*ITEM_FIELDS) and not table.has(Field.QUANTITY, Field.DAY)
+    )
     if named and table.has(Field.UNIT_BASIS, Field.CATEGORY, Field.UNIT, Field.NAME_UK, Field.HS_CODE):
         return FileKind.CATALOGUE
     if table.has(Field.BOX) and not table.has(Field.DAY, Field.PRIORITY):

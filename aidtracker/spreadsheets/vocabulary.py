@@ -60,6 +60,9 @@ class Field(StrEnum):
     CORE = "core"
 
 
+ITEM_FIELDS = (Field.ITEM, Field.NAME_EN, Field.NAME_UK, Field.NAME_PL, Field.NAME_BE, Field.CONTENT)
+"""The columns that name the item, the likeliest first."""
+
 _LONE_LETTERS = re.compile(r"(?<=\b\w) (?=\w\b)")
 
 
@@ -134,18 +137,19 @@ _PHRASES: Mapping[Field, str] = {
     Field.BOX: """
         box, box no, box number, box nr, box id, carton, carton no, carton number, ctn no, ctn, case no,
         package no, pkg no, parcel, parcel no, pallet no, marks, marks and numbers, bag no, boxes, box
-        label, коробка, номер коробки, коробка no, ящик, номер ящика, місце, номер місця, вантажне місце,
-        паковання, мішок no, karton, nr kartonu, numer kartonu, paczka, nr paczki, numer paczki, pudełko,
-        nr pudełka, skrzynia, nr opakowania, скрыня, скрынка, нумар скрыні, нумар скрынкі, каробка, нумар
-        каробкі, месца, нумар месца, место, номер места, грузовое место, no коробки, no места, no місця,
-        no ящика, no скрыні, no karton""",
+        label, коробка, номер коробки, короб, no короба, номер короба, no упаковки, no мешка, no мішка,
+        пакунок, no пакунка, палета, no палети, nr palety, nr worka, nr pudła, pudło, коробка no, ящик,
+        номер ящика, місце, номер місця, вантажне місце, паковання, мішок no, karton, nr kartonu, numer
+        kartonu, paczka, nr paczki, numer paczki, pudełko, nr pudełka, skrzynia, nr opakowania, скрыня,
+        скрынка, нумар скрыні, нумар скрынкі, каробка, нумар каробкі, месца, нумар месца, место, номер
+        места, грузовое место, no коробки, no места, no місця, no ящика, no скрыні, no karton""",
     Field.QUANTITY: """
         quantity, qty, how many, how much, amount, count, number of, pieces, pcs, no of items, number of
-        items, item quantity, quantity given, quantity received, qty received, number of pieces, total
-        qty, needed, quantity needed, кількість, скільки, к-сть, кіл-сть, кількість одиниць, кільк, штук,
-        потрібно, ilość, ile, liczba, sztuk, ilość sztuk, liczba sztuk, potrzebna ilość, zapotrzebowanie,
-        колькасць, колькі, штук, патрэбна, колькасць адзінак, количество, сколько, кол-во, колво, кол,
-        число, нужно, количество единиц""",
+        items, item quantity, quantity given, quantity received, qty received, number of pieces, no of,
+        number of units, total qty, needed, quantity needed, кількість, скільки, к-сть, кіл-сть, кількість
+        одиниць, кільк, штук, потрібно, ilość, ile, liczba, sztuk, ilość sztuk, liczba sztuk, potrzebna
+        ilość, zapotrzebowanie, колькасць, колькі, штук, патрэбна, колькасць адзінак, количество, сколько,
+        кол-во, колво, кол, число, нужно, количество единиц""",
     Field.UNIT: """
         unit, units, uom, uom rec20, unit of measure, quantity unit, unit of quantity, um, measure, unit
         of issue, od, од, одиниця, одиниця виміру, одиниці, од вим, од виміру, одиниці виміру, вимір,
@@ -207,15 +211,16 @@ _PHRASES: Mapping[Field, str] = {
         name be, name by, belarusian, belarusian name, назва білоруською, nazwa białoruska, назва па
         беларуску""",
     Field.ITEM: """
-        item, items, item name, name, description, description of goods, goods, product, what, what was
-        given, article, item description, name of goods, goods description, product name, donation, what
-        is needed, what we need, material, commodity, things, thing, stuff, назва, найменування, товар,
-        предмет, що, що передано, опис, опис товару, назва товару, найменування товару, номенклатура, річ,
-        речі, що потрібно, вантаж, опис вантажу, позиція, nazwa, nazwa towaru, towar, przedmiot, opis,
-        opis towaru, produkt, asortyment, co, rzecz, artykuł, nazwa artykułu, nazwa produktu, czego
-        potrzeba, што, што дадзена, назва тавару, тавар, рэч, рэчы, апісанне, апісанне тавару, прадмет,
-        найменне, што трэба, название, наименование, наименование товара, предмет, что, что дали,
-        описание, описание товара, вещь, вещи, груз, что нужно""",
+        kind of aid, вид помощи, помощь, вид допомоги, допомога, rodzaj pomocy, від дапамогі, item, items,
+        item name, name, description, description of goods, goods, product, what, what was given, article,
+        item description, name of goods, goods description, product name, donation, what is needed, what
+        we need, material, commodity, things, thing, stuff, назва, найменування, товар, предмет, що, що
+        передано, опис, опис товару, назва товару, найменування товару, номенклатура, річ, речі, що
+        потрібно, вантаж, опис вантажу, позиція, nazwa, nazwa towaru, towar, przedmiot, opis, opis towaru,
+        produkt, asortyment, co, rzecz, artykuł, nazwa artykułu, nazwa produktu, czego potrzeba, што, што
+        дадзена, назва тавару, тавар, рэч, рэчы, апісанне, апісанне тавару, прадмет, найменне, што трэба,
+        название, наименование, наименование товара, предмет, что, что дали, описание, описание товара,
+        вещь, вещи, груз, что нужно""",
     Field.UNIT_BASIS: "unit basis, one unit is",
     Field.HS_CONFIDENCE: "hs confidence",
     Field.HS_NOTE: "hs note",
@@ -248,7 +253,8 @@ EXACT_ONLY = _folded("""
 """Words that mean a field only when they stand alone: "Received by" is no date, "Zip code" no item code."""
 
 EACH_WORDS = _folded("""
-        each per unit ea за одного одиниці jedn jednostki jednostkowa sztuki szt za шт адзінкі единицы 1""")
+    each per unit ea ед од адз за одного одиниці jedn jednostki jednostkowa sztuki szt za шт адзінкі
+    единицы 1""")
 TOTAL_WORDS = _folded("""
     total totals subtotal grand sum overall разом всього усього підсумок загалом razem suma łącznie ogółem
     podsumowanie усяго разам агулам итого всего итог""")

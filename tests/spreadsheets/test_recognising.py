@@ -214,3 +214,33 @@ def test_the_same_sheet_saved_again_has_the_same_hash(tmp_path: Path) -> None:
     text.write_text("Item;Qty\nRice;5\nOil;2.5\n", encoding="utf-8")
     other = read(workbook(tmp_path / "d.xlsx", [*table[:2], ["Oil", 3]]))[1]
     assert first.content_hash == again.content_hash == read(text)[1].content_hash != other.content_hash
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        (["Вид помощи", "Кол-во"], {"item", "quantity"}),
+        (["Items donated", "Approx. value ($)", "# of units"], {"item", "value", "quantity"}),
+        (["Name of goods", "Number of boxes", "Pcs in box", "Total pcs"], {"item", "quantity"}),
+        (["Product", "Amount", "Received by", "Received"], {"item", "quantity", "day"}),
+        (
+            ["№ короба", "Вміст", "К-сть, шт", "N.W. (kg)", "G.W. (kg)"],
+            {"box", "content", "quantity", "weight", "gross"},
+        ),
+        (["ВОХ No", "Item", "Qty"], {"box", "item", "quantity"}),
+        (
+            ["Наименование", "Кол-во", "Вес общий, кг", "Вес ед., г"],
+            {"item", "quantity", "weight", "weight_each"},
+        ),
+    ],
+)
+def test_headers_of_the_wild(tmp_path: Path, header: list[str], expected: set[str]) -> None:
+    path = workbook(tmp_path / "book.xlsx", [header, *([["1", "Soap", 2, 3, 4][: len(header)]] * 2)])
+    assert set(read(path)[1].head.mapping.values()) == expected
+
+
+def test_the_unit_in_a_header_counts_for_its_column(tmp_path: Path) -> None:
+    table = [["Item", "Qty (pcs)", "Unit"], ["Soap", 2, None], ["Rice", 3, "kg"]]
+    assert [row.unit for row in goods(workbook(tmp_path / "a.xlsx", table))] == ["H87", "KGM"]
+    row = goods(workbook(tmp_path / "b.xlsx", [["Item", "Qty, lb"], ["Rice", 10]]))[0]
+    assert (row.quantity_milli, row.unit, row.weight_g) == (4536, "KGM", 4536)

@@ -12,7 +12,8 @@ from aidtracker.domain.units import fold_words
 from aidtracker.spreadsheets.cells.numbers import cell_text, read_number
 from aidtracker.spreadsheets.cells.words import package_of
 from aidtracker.spreadsheets.files.grids import Chunk
-from aidtracker.spreadsheets.headers import Column, Table
+from aidtracker.spreadsheets.header_cells import Column
+from aidtracker.spreadsheets.headers import Table
 from aidtracker.spreadsheets.kinds.goods import GoodsReader
 from aidtracker.spreadsheets.kinds.readers import ColumnReader, Reading, grams_reader, problem_of
 from aidtracker.spreadsheets.kinds.survey import Survey

@@ -17,7 +17,8 @@ from aidtracker.spreadsheets.cells.dates import DayOrder
 from aidtracker.spreadsheets.cells.numbers import cell_text
 from aidtracker.spreadsheets.cells.words import condition_of, donor_kind_of, used_of
 from aidtracker.spreadsheets.files.grids import UNCALCULATED, Chunk
-from aidtracker.spreadsheets.headers import Column, Table
+from aidtracker.spreadsheets.header_cells import Column
+from aidtracker.spreadsheets.headers import Table
 from aidtracker.spreadsheets.kinds.readers import (
     ColumnReader,
     Reading,
@@ -38,12 +39,9 @@ from aidtracker.spreadsheets.kinds.skipping import EMPTY, Skipper, may_be_total
 from aidtracker.spreadsheets.kinds.survey import Survey
 from aidtracker.spreadsheets.kinds.tally import Tally
 from aidtracker.spreadsheets.rows import GoodsRow, RowProblem
-from aidtracker.spreadsheets.vocabulary import Field
+from aidtracker.spreadsheets.vocabulary import ITEM_FIELDS, Field
 
 T = TypeVar("T")
-_ITEM_FIELDS = (
-    Field.ITEM, Field.NAME_EN, Field.NAME_UK, Field.NAME_PL, Field.NAME_BE, Field.CONTENT,
-)  # fmt: skip
 _AnyReader: TypeAlias = (
     ColumnReader[str] | ColumnReader[int | None] | ColumnReader[Decimal | None] | ColumnReader[Unit | None]
     | ColumnReader[date | None]
@@ -76,7 +74,7 @@ class GoodsReader:
 
     def __init__(self, table: Table, survey: Survey, skipper: Skipper, tally: Tally) -> None:
         self._table, self._survey, self._skipper, self._tally = table, survey, skipper, tally
-        self.item = self._text(*_ITEM_FIELDS, read=required_text)
+        self.item = self._text(*ITEM_FIELDS, read=required_text)
         self.item_code = self._text(Field.ITEM_CODE)
         if self.item is None:
             self.item_code = self._text(Field.ITEM_CODE, read=required_text)

@@ -5,7 +5,7 @@ from datetime import date
 from aidtracker.domain.errors import Level
 from aidtracker.domain.units import Unit, measure_named
 from aidtracker.spreadsheets.cells.numbers import cell_text, read_number
-from aidtracker.spreadsheets.cells.words import means_nothing, priority_of
+from aidtracker.spreadsheets.cells.words import is_error, means_nothing, priority_of
 from aidtracker.spreadsheets.files.grids import UNCALCULATED, Chunk
 from aidtracker.spreadsheets.headers import Table
 from aidtracker.spreadsheets.kinds.readers import problem_of, quantity_reader, read_text, unit_reader, whole
@@ -13,9 +13,7 @@ from aidtracker.spreadsheets.kinds.skipping import EMPTY, Skipper
 from aidtracker.spreadsheets.kinds.survey import Survey
 from aidtracker.spreadsheets.kinds.tally import Tally
 from aidtracker.spreadsheets.rows import NeedRow, RowProblem
-from aidtracker.spreadsheets.vocabulary import Field
-
-_ITEMS = (Field.ITEM, Field.NAME_EN, Field.NAME_UK, Field.NAME_PL, Field.NAME_BE, Field.CONTENT)
+from aidtracker.spreadsheets.vocabulary import ITEM_FIELDS, Field
 
 
 class NeedReader:
@@ -23,7 +21,7 @@ class NeedReader:
 
     def __init__(self, table: Table, survey: Survey, skipper: Skipper, tally: Tally) -> None:
         self._table, self._skipper, self._tally = table, skipper, tally
-        self._item = next((column for field in _ITEMS if (column := table.column(field))), None)
+        self._item = next((column for field in ITEM_FIELDS if (column := table.column(field))), None)
         quantity = table.column(Field.QUANTITY)
         self._count = quantity_reader(survey.marks.get(quantity.index, "") if quantity else "")
         self._unit = unit_reader(quantity.measure if quantity else None)
@@ -85,6 +83,11 @@ class NeedReader:
             or means_nothing(cell_text(cell))
             or (written and written.number == 0)
         ):
+            return None, found_unit, unit_text
+        text = cell_text(cell)
+        if not any(character.isdigit() for character in text) and not is_error(text):
+            problem = problem_of("row.need_without_number", text, Level.WARNED)
+            problems.append(RowProblem(number, column.header, text, problem))
             return None, found_unit, unit_text
         reading = self._count(cell)
         if reading.problem:

@@ -13,7 +13,7 @@ from aidtracker.spreadsheets.cells.money import amount_to_minor, currency_named
 from aidtracker.spreadsheets.cells.numbers import Written, cell_text, has_foreign_digits, read_number
 from aidtracker.spreadsheets.cells.words import is_error, means_nothing
 from aidtracker.spreadsheets.files.grids import UNCALCULATED
-from aidtracker.spreadsheets.headers import Column
+from aidtracker.spreadsheets.header_cells import Column
 
 T = TypeVar("T")
 

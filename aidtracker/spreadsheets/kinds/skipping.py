@@ -4,18 +4,10 @@ from aidtracker.domain.units import fold_words
 from aidtracker.spreadsheets.cells.numbers import cell_text, read_number
 from aidtracker.spreadsheets.files.grids import UNCALCULATED
 from aidtracker.spreadsheets.headers import Table
-from aidtracker.spreadsheets.vocabulary import NOTE_WORDS, TOTAL_WORDS, WORDS_BESIDE_TOTAL, Field
+from aidtracker.spreadsheets.vocabulary import ITEM_FIELDS, NOTE_WORDS, TOTAL_WORDS, WORDS_BESIDE_TOTAL, Field
 
 EMPTY = "row.empty"
-_ITEMS = (
-    Field.ITEM,
-    Field.CONTENT,
-    Field.ITEM_CODE,
-    Field.NAME_EN,
-    Field.NAME_UK,
-    Field.NAME_PL,
-    Field.NAME_BE,
-)
+_ITEMS = (*ITEM_FIELDS, Field.ITEM_CODE)
 _HEADINGS_SPAN = 3
 
 
@@ -98,4 +90,5 @@ class Skipper:
         if first.split(" ")[0] in NOTE_WORDS or cell_text(cells[filled[0]]).startswith("*"):
             return len(filled) <= 2
         alone = len(filled) == 1 and filled[0] in texts and filled[0] not in self._items
-        return alone and read_number(cells[filled[0]]) is None
+        written = read_number(cells[filled[0]])
+        return alone and (written is None or written.before != "")

@@ -8,7 +8,8 @@ from hashlib import sha256
 from aidtracker.spreadsheets.cells.dates import DayOrder, settle_order, shows_month_first
 from aidtracker.spreadsheets.cells.numbers import cell_text, decimal_mark
 from aidtracker.spreadsheets.files.grids import UNCALCULATED, Chunk, Grid
-from aidtracker.spreadsheets.headers import Column, Table
+from aidtracker.spreadsheets.header_cells import Column
+from aidtracker.spreadsheets.headers import Table
 from aidtracker.spreadsheets.rows import FileKind
 from aidtracker.spreadsheets.vocabulary import Field
 
