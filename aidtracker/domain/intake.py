@@ -1,0 +1,223 @@
+"""Rules at intake and packing: what must not come in, what a coordinator decides, what deserves a look.
+
+The rules themselves are data (`resources/intake-rules.csv`), each with its source and date, because
+thresholds change. A rule holds when all conditions that it states hold; of a `group` only the first that
+holds is reported.
+"""
+
+import csv
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from aidtracker.domain.catalogue import Item
+
+
+class IntakeLevel(StrEnum):
+    """`STOP`: never. `HOLD`: only with a coordinator's reason, recorded. `WARN`: worth knowing."""
+
+    STOP = "stop"
+    HOLD = "hold"
+    WARN = "warn"
+
+
+class Mode(StrEnum):
+    """Means of transport."""
+
+    ROAD = "road"
+    SEA = "sea"
+    AIR = "air"
+
+
+class About(StrEnum):
+    """What a rule looks at."""
+
+    GOODS = "goods"
+    BOX = "box"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule. Empty or None conditions say nothing.
+
+    `flags`, `categories`, `un_numbers`, `modes`, `conditions`, `packages`, `countries`: one of them is given.
+    `missing`: one of these facts is missing. `days_left_under`: days from arrival to expiry. `over_g`: gross
+    weight of a box. `beside`: what else is in the same box: `not:FLAG`, `hs:27`, `flag:FLAG`, `kinds`.
+    """
+
+    code: str
+    about: About
+    level: IntakeLevel
+    group: str = ""
+    flags: frozenset[str] = frozenset()
+    categories: frozenset[str] = frozenset()
+    un_numbers: frozenset[str] = frozenset()
+    modes: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()
+    private: bool = False
+    missing: frozenset[str] = frozenset()
+    days_left_under: int | None = None
+    over_g: int | None = None
+    beside: frozenset[str] = frozenset()
+    packages: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+    source: str = ""
+    as_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule that holds: its code (the key of the sentence), level, and the values of the sentence."""
+
+    code: str
+    level: IntakeLevel
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class GoodsFacts:
+    """What is known of goods that are handed over.
+
+    `arrival` is the day they reach their destination: the shipment's ETA, at intake today plus the usual
+    transit. `condition` is `new used soiled opened returned damaged` or empty. `batch` is None when not asked.
+    `cleared`: a named person has recorded the export classification or licence.
+    """
+
+    arrival: date
+    expiry: date | None = None
+    condition: str = ""
+    private: bool = True
+    batch: str | None = None
+    mode: Mode = Mode.ROAD
+    cleared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BoxFacts:
+    """What is known of a box or pallet: gross weight, Rec 21 package, country it leaves, ISPM 15 mark.
+
+    `ispm15` is None where nobody has looked yet: the mark is asked for when the shipment is made ready.
+    """
+
+    gross_g: int | None = None
+    package: str = ""
+    country: str = ""
+    ispm15: bool | None = None
+
+
+def check_goods(item: Item, facts: GoodsFacts, rules: Iterable[Rule]) -> tuple[Finding, ...]:
+    """What the rules say of goods of one item, the gravest first."""
+    values = {"un": item.un_number, "days": _days_left(facts), "expiry": facts.expiry}
+    return _findings(rules, About.GOODS, lambda rule: _holds_for_goods(rule, item, facts), values)
+
+
+def check_box(items: Sequence[Item], facts: BoxFacts, rules: Iterable[Rule]) -> tuple[Finding, ...]:
+    """What the rules say of a box with goods of these items, the gravest first."""
+    gross = facts.gross_g
+    values = {"kg": None if gross is None else Decimal(gross) / 1000}
+    return _findings(rules, About.BOX, lambda rule: _holds_for_box(rule, items, facts), values)
+
+
+def _findings(
+    rules: Iterable[Rule], about: About, holds: Callable[[Rule], bool], values: Mapping[str, object]
+) -> tuple[Finding, ...]:
+    groups: set[str] = set()
+    found: list[Finding] = []
+    for rule in rules:
+        if rule.about is about and rule.group not in groups and holds(rule):
+            if rule.group:
+                groups.add(rule.group)
+            limit = {} if rule.over_g is None else {"limit": Decimal(rule.over_g) / 1000}
+            found.append(Finding(rule.code, rule.level, {**values, **limit}))
+    return tuple(sorted(found, key=lambda finding: list(IntakeLevel).index(finding.level)))
+
+
+def _days_left(facts: GoodsFacts) -> int | None:
+    return (facts.expiry - facts.arrival).days if facts.expiry else None
+
+
+def _is_of(rule: Rule, item: Item) -> bool:
+    """Whether the rule speaks of this item."""
+    return (
+        (not rule.flags or bool(rule.flags & item.flags))
+        and (not rule.categories or item.category in rule.categories)
+        and (not rule.un_numbers or item.un_number in rule.un_numbers)
+    )
+
+
+def _holds_for_goods(rule: Rule, item: Item, facts: GoodsFacts) -> bool:
+    days_left = _days_left(facts)
+    missing = {
+        "expiry": facts.expiry is None,
+        "batch": facts.batch == "",
+        "condition": not facts.condition,
+        "clearance": not facts.cleared,
+    }
+    return (
+        _is_of(rule, item)
+        and (not rule.modes or facts.mode in rule.modes)
+        and (not rule.conditions or facts.condition in rule.conditions)
+        and (not rule.private or facts.private)
+        and (not rule.missing or any(missing[fact] for fact in rule.missing))
+        and (rule.days_left_under is None or (days_left is not None and days_left < rule.days_left_under))
+    )
+
+
+def _holds_for_box(rule: Rule, items: Sequence[Item], facts: BoxFacts) -> bool:
+    concerned = [item for item in items if _is_of(rule, item)]
+    speaks_of_items = bool(rule.flags or rule.categories or rule.un_numbers)
+    return (
+        (not speaks_of_items or bool(concerned))
+        and (rule.over_g is None or (facts.gross_g is not None and facts.gross_g > rule.over_g))
+        and (not rule.beside or any(_stands_beside(what, items) for what in rule.beside))
+        and (not rule.packages or facts.package in rule.packages)
+        and (not rule.countries or facts.country in rule.countries)
+        and ("ispm15" not in rule.missing or facts.ispm15 is False)
+    )
+
+
+def _stands_beside(what: str, items: Sequence[Item]) -> bool:
+    kind, _, value = what.partition(":")
+    if kind == "not":
+        return any(value not in item.flags for item in items)
+    if kind == "flag":
+        return any(value in item.flags for item in items)
+    if kind == "hs":
+        return any(item.hs6.startswith(value) for item in items)
+    return len({item.kind for item in items}) > 1
+
+
+def read_rules(lines: Iterable[str]) -> tuple[Rule, ...]:
+    """The rules of a CSV with the columns of `resources/intake-rules.csv`; their order is that of reporting.
+
+    Raises `KeyError` for a missing column, `ValueError` for a level, mode or number that is none.
+    """
+    return tuple(_rule(row) for row in csv.DictReader(lines))
+
+
+def _rule(row: Mapping[str, str]) -> Rule:
+    def several(column: str) -> frozenset[str]:
+        return frozenset(row[column].split())
+
+    return Rule(
+        code=row["rule"],
+        about=About(row["about"]),
+        level=IntakeLevel(row["level"]),
+        group=row["group"],
+        flags=several("flags"),
+        categories=several("categories"),
+        un_numbers=several("un_numbers"),
+        modes=frozenset(Mode(mode) for mode in several("modes")),
+        conditions=several("conditions"),
+        private=row["private"] == "yes",
+        missing=several("missing"),
+        days_left_under=int(row["days_left_under"]) if row["days_left_under"] else None,
+        over_g=int(Decimal(row["over_kg"]) * 1000) if row["over_kg"] else None,
+        beside=several("beside"),
+        packages=several("packages"),
+        countries=several("countries"),
+        source=row["source"],
+        as_of=row["as_of"],
+    )
