@@ -7,10 +7,10 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Table, bindparam, insert, select, update
+from sqlalchemy import Connection, Dialect, Table, bindparam, insert, select, text, update
 
 from aidtracker.data.tables import Base, Change
-from aidtracker.data.tables.base import Day, Moment, moment_to_ms, ms_to_moment
+from aidtracker.data.tables.base import Day, Flag, Moment, moment_to_ms, ms_to_moment
 
 Row = Mapping[str, Any]
 BATCH = 5_000
@@ -19,20 +19,25 @@ BATCH = 5_000
 
 @dataclass(frozen=True, slots=True)
 class _Shape:
-    """How rows of one table become what the database stores."""
+    """How rows of one table, with the columns in this order, are written and journalled."""
 
     names: tuple[str, ...]
-    defaults: tuple[Any, ...]
-    converters: tuple[Callable[[Any], Any] | None, ...]
+    converters: tuple[tuple[int, Callable[[Any], Any]], ...]
+    """Places of the values that need it, and what makes them storable; None stays None."""
     statement: str
 
-    def stored(self, row: Row) -> tuple[Any, ...]:
-        return tuple(
-            [
-                convert(row.get(name, default)) if convert else row.get(name, default)
-                for name, default, convert in zip(self.names, self.defaults, self.converters, strict=True)
-            ]
-        )
+    def stored(self, rows: Iterable[Sequence[Any]]) -> list[tuple[Any, ...]]:
+        """The rows as the database stores them."""
+        if not self.converters:
+            return [tuple(row) for row in rows]
+        stored = []
+        for row in rows:
+            values = list(row)
+            for place, convert in self.converters:
+                if values[place] is not None:
+                    values[place] = convert(values[place])
+            stored.append(tuple(values))
+        return stored
 
 
 class Journal:
@@ -46,13 +51,19 @@ class Journal:
 
     def insert(self, table: type[Base], rows: Sequence[Row]) -> None:
         """Add rows; what a row does not say takes the column's default, then null."""
+        if rows:
+            names = list(rows[0])
+            self.insert_rows(table, names, [[row[name] for name in names] for row in rows])
+
+    def insert_rows(self, table: type[Base], names: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+        """As `insert`, for many: the values of each row in the order of `names`, the same for all rows."""
         if not rows:
             return
         target = _table(table)
-        shape = _shape(target, self.connection.dialect)
-        stamp = {"operation_id": self.operation_id} if "operation_id" in target.c else {}
+        shape, rest = _shape(target, tuple(names), self.connection.dialect)
+        common = tuple(self.operation_id if name == "operation_id" else value for name, value in rest)
         for start in range(0, len(rows), BATCH):
-            stored = [shape.stored({**row, **stamp}) for row in rows[start : start + BATCH]]
+            stored = shape.stored((*row, *common) for row in rows[start : start + BATCH])
             self.connection.exec_driver_sql(shape.statement, stored)
             self._note(target, "insert", {"columns": shape.names, "rows": stored})
 
@@ -147,13 +158,23 @@ def _table(table: type[Base]) -> Table:
 
 
 @cache
-def _shape(target: Table, dialect: Dialect) -> _Shape:
-    compiled = insert(target).compile(dialect=dialect)
-    order = compiled.positiontup or [column.name for column in target.c]
-    columns = [target.c[name] for name in order]
-    return _Shape(
-        names=tuple(order),
-        defaults=tuple(getattr(column.default, "arg", None) for column in columns),
-        converters=tuple(column.type.dialect_impl(dialect).bind_processor(dialect) for column in columns),
-        statement=str(compiled),
-    )
+def _shape(
+    target: Table, names: tuple[str, ...], dialect: Dialect
+) -> tuple[_Shape, tuple[tuple[str, Any], ...]]:
+    """The shape of rows with these columns, and the other columns with what they hold by default."""
+    rest = tuple((c.name, getattr(c.default, "arg", None)) for c in target.c if c.name not in names)
+    order = (*names, *(name for name, _ in rest))
+    quote = dialect.identifier_preparer.quote
+    listed, marks = ", ".join(map(quote, order)), ", ".join(f":{name}" for name in order)
+    # SQLAlchemy's own insert has an order of its own; the names are those of our tables.
+    statement = text(f"INSERT INTO {quote(target.name)} ({listed}) VALUES ({marks})")  # noqa: S608
+    places = {name: place for place, name in enumerate(order)}
+    converters = [
+        (places[column.name], _TO_STORE[type(column.type)])
+        for column in target.c
+        if type(column.type) in _TO_STORE
+    ]
+    return _Shape(order, tuple(converters), str(statement.compile(dialect=dialect))), rest
+
+
+_TO_STORE: Mapping[type, Callable[[Any], Any]] = {Day: date.isoformat, Moment: moment_to_ms, Flag: int}

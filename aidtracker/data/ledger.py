@@ -4,8 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, select, text, update
+from sqlalchemy import Connection, Dialect, bindparam, delete, select, text, update
 
 from aidtracker.data.journal import Journal
 from aidtracker.data.keys import new_key
@@ -16,15 +18,19 @@ from aidtracker.domain.quantities import milli_to_quantity
 
 _OUTSIDE = frozenset(Outside)
 
-_ADD = text(
+_ADD = text(  # its parameters in the order of the tuples that go with it
     "INSERT INTO balances (holder_id, lot_id, quantity_milli) VALUES (:holder, :lot, :change) "
     "ON CONFLICT (holder_id, lot_id) DO UPDATE "
     "SET quantity_milli = balances.quantity_milli + excluded.quantity_milli"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+@cache
+def _addition(dialect: Dialect) -> str:
+    return str(_ADD.compile(dialect=dialect))
+
+
+class Move(NamedTuple):
     """A quantity of a lot, in thousandths of its unit, from one holder to another."""
 
     lot_id: str
@@ -50,29 +56,15 @@ def post(journal: Journal, moves: Sequence[Move], occurred: datetime) -> None:
     Raises `Refused("stock.not_enough")` when a site or box would hold less than nothing of a lot: the
     transaction must then be rolled back, which leaving it with the exception does.
     """
-    journal.insert(
+    journal.insert_rows(
         Movement,
-        [
-            {
-                "id": new_key(),
-                "lot_id": move.lot_id,
-                "from_id": move.from_id,
-                "to_id": move.to_id,
-                "quantity_milli": move.quantity_milli,
-                "occurred": occurred,
-                "reverses": move.reverses,
-            }
-            for move in moves
-        ],
+        ("id", "occurred", "lot_id", "from_id", "to_id", "quantity_milli", "reverses"),
+        [(new_key(), occurred, *move) for move in moves],
     )
     changes = _net_changes(moves)
-    gains = [
-        {"holder": holder, "lot": lot, "change": change}
-        for (holder, lot), change in changes.items()
-        if change > 0
-    ]
+    gains = [(*row, change) for row, change in changes.items() if change > 0]
     if gains:
-        journal.connection.execute(_ADD, gains)
+        journal.connection.exec_driver_sql(_addition(journal.connection.dialect), gains)
     losses = {row: -change for row, change in changes.items() if change < 0}
     if losses:
         _take(journal.connection, losses)
@@ -104,11 +96,11 @@ def record_placements(journal: Journal, moves: Sequence[BoxMove], occurred: date
 
 def _net_changes(moves: Iterable[Move]) -> dict[tuple[str, str], int]:
     changes: defaultdict[tuple[str, str], int] = defaultdict(int)
-    for move in moves:
-        if move.from_id not in _OUTSIDE:
-            changes[move.from_id, move.lot_id] -= move.quantity_milli
-        if move.to_id not in _OUTSIDE:
-            changes[move.to_id, move.lot_id] += move.quantity_milli
+    for lot_id, from_id, to_id, quantity_milli, _ in moves:
+        if from_id not in _OUTSIDE:
+            changes[from_id, lot_id] -= quantity_milli
+        if to_id not in _OUTSIDE:
+            changes[to_id, lot_id] += quantity_milli
     return changes
 
 

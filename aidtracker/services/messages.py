@@ -11,6 +11,19 @@ from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.spreadsheets.problems import SENTENCES as SPREADSHEETS
 
 REFUSALS: Mapping[str, str] = {
+    "backup.exists": QT_TRANSLATE_NOOP("Refusals", "{file} is there already. Choose another name."),
+    "backup.failed": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The copy of {file} did not pass its check and was not kept. Your data is as it was; "
+        "run aidtracker check.",
+    ),
+    "backup.missing": QT_TRANSLATE_NOOP("Refusals", "There is no file {file}."),
+    "backup.no_folder": QT_TRANSLATE_NOOP("Refusals", "There is no folder {folder}."),
+    "backup.no_room": QT_TRANSLATE_NOOP(
+        "Refusals", "There is too little room in {folder} for a copy: {needed_mb} MB are needed."
+    ),
+    "backup.none": QT_TRANSLATE_NOOP("Refusals", "There is no good copy of {file}."),
+    "backup.same_file": QT_TRANSLATE_NOOP("Refusals", "{file} is the database itself, not a copy of it."),
     "backup.not_a_copy": QT_TRANSLATE_NOOP(
         "Refusals", "{file} is not a sound copy of an AidTracker database."
     ),
@@ -45,13 +58,21 @@ REFUSALS: Mapping[str, str] = {
         "Refusals", "{file} cannot be opened. Check the folder and your rights."
     ),
     "database.damaged": QT_TRANSLATE_NOOP(
-        "Refusals", "{file} is damaged. It is kept as it is; start again from the newest checked copy."
+        "Refusals", "{file} is damaged, and there is no checked copy of it. The file is kept as it is."
+    ),
+    "database.damaged_copy": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{file} is damaged. It is kept as it is; the newest checked copy is {copy}, made {made}. "
+        "Put it back with: aidtracker restore {copy}",
+    ),
+    "database.in_use": QT_TRANSLATE_NOOP(
+        "Refusals", "{file} is open in another program. Close AidTracker everywhere and try again."
     ),
     "database.disk_error": QT_TRANSLATE_NOOP(
         "Refusals", "The disk reported an error at {file}. Nothing was changed."
     ),
     "database.disk_full": QT_TRANSLATE_NOOP(
-        "Refusals", "The disk is full, so nothing was saved in {file}. Make room and try again."
+        "Refusals", "The disk is full, so {file} was not written. Make room and try again."
     ),
     "database.newer": QT_TRANSLATE_NOOP(
         "Refusals",
@@ -78,6 +99,12 @@ REFUSALS: Mapping[str, str] = {
     "export.cannot_write": QT_TRANSLATE_NOOP(
         "Refusals", "{file} cannot be written. Is it open in another program, or the folder closed to you?"
     ),
+    "export.days": QT_TRANSLATE_NOOP("Refusals", "The first day, {first}, is after the last, {last}."),
+    "export.now_only": QT_TRANSLATE_NOOP("Refusals", "{what} shows what is there now; leave the days out."),
+    "export.too_many_rows": QT_TRANSLATE_NOOP(
+        "Refusals", "A sheet holds at most {most} rows. Choose fewer days, or write a .csv file."
+    ),
+    "export.unknown": QT_TRANSLATE_NOOP("Refusals", "There is no export called {what} yet."),
     "export.suffix": QT_TRANSLATE_NOOP("Refusals", "{file} must end in .xlsx or .csv."),
     "box.unweighed": QT_TRANSLATE_NOOP("Refusals", "Box {marks} has no weight; totals will say so."),
     "import.kind_not_yet": QT_TRANSLATE_NOOP("Refusals", "{file} holds {kind}; that cannot be imported yet."),

@@ -154,9 +154,7 @@ def _sealed(connection: Connection, station_id: str, limit: int = 4) -> list[Sea
     undone = select(Operation.undoes).where(Operation.undoes.is_not(None))
     rows = connection.execute(
         select(Operation.subject, Operation.recorded)
-        .where(
-            Operation.kind == "box.seal", Operation.station_id == station_id, Operation.id.not_in(undone)
-        )
+        .where(Operation.kind == "box.seal", Operation.station_id == station_id, Operation.id.not_in(undone))
         .order_by(Operation.clock.desc())
         .limit(limit)
     )

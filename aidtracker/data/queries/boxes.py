@@ -135,6 +135,6 @@ def _goods(connection: Connection) -> defaultdict[str, list[_Goods]]:
         .outerjoin(Item, Item.id == Lot.item_id)
         .order_by(Lot.donation_id, Lot.position)
     )
-    for holder, category, en, uk, pl, be, weight_g, lot_milli, milli, expiry in rows.tuples():
+    for holder, category, en, uk, pl, be, weight_g, lot_milli, milli, expiry in rows:
         goods[holder].append(_Goods(category, (en, uk, pl, be), part_g(weight_g, lot_milli, milli), expiry))
     return goods

@@ -28,19 +28,19 @@ class Place:
 
 def places(connection: Connection) -> dict[str, Place]:
     """For every site, shipment and box, by key, where it stands."""
-    sites = connection.execute(select(Site.id, Site.code)).tuples()
+    sites = connection.execute(select(Site.id, Site.code))
     known = {key: Place(site=code, site_id=key) for key, code in sites}
     known[Outside.LOST] = Place(lost=True)
     shipments = connection.execute(
         select(Shipment.id, Shipment.number, Shipment.state, Shipment.from_site_id)
     )
-    for key, number, state, from_site in shipments.tuples():
+    for key, number, state, from_site in shipments:
         here = state in (ShipmentState.DRAFT, ShipmentState.PACKING, ShipmentState.READY)
         start = known[from_site] if here else Place()
         known[key] = replace(start, shipment=number, shipment_id=key, shipment_state=state)
     boxes = {
         key: (number, holder)
-        for key, number, holder in connection.execute(select(Box.id, Box.number, Box.holder_id)).tuples()
+        for key, number, holder in connection.execute(select(Box.id, Box.number, Box.holder_id))
     }
     return known | {key: _of_box(key, boxes, known) for key in boxes}
 

@@ -168,13 +168,18 @@ def _papers(connection: Connection, shipment_id: str) -> tuple[PaperRow, ...]:
         .where(Document.shipment_id == shipment_id, Document.stands())
         .order_by(Document.kind, Document.revision.desc())
     )
-    return tuple(PaperRow(*row) for row in rows.tuples())
+    return tuple(PaperRow(*row) for row in rows)
 
 
 def _discrepancies(connection: Connection, shipment_id: str) -> tuple[DiscrepancyRow, ...]:
     rows = connection.execute(
         select(
-            Discrepancy.id, Discrepancy.box_id, Box.number, Discrepancy.kind, Discrepancy.note, Operation.recorded
+            Discrepancy.id,
+            Discrepancy.box_id,
+            Box.number,
+            Discrepancy.kind,
+            Discrepancy.note,
+            Operation.recorded,
         )
         .join(Box, Box.id == Discrepancy.box_id)
         .join(Operation, Operation.id == Discrepancy.operation_id)

@@ -114,7 +114,7 @@ class Stamped(Keyed):
     operation that made it retracts it.
     """
 
-    operation_id: Mapped[str] = mapped_column(ForeignKey("operations.id"), index=True)
+    operation_id: Mapped[str] = mapped_column(ForeignKey("operations.id"))
     retracted: Mapped[bool] = mapped_column(default=False)
 
     @classmethod

@@ -48,5 +48,5 @@ class Placement(Keyed, Base):
     from_id: Mapped[str] = mapped_column(ForeignKey("holders.id"))
     to_id: Mapped[str] = mapped_column(ForeignKey("holders.id"))
     occurred: Mapped[datetime]
-    operation_id: Mapped[str] = mapped_column(ForeignKey("operations.id"), index=True)
+    operation_id: Mapped[str] = mapped_column(ForeignKey("operations.id"))
     reverses: Mapped[str | None] = mapped_column(ForeignKey("placements.id"))

@@ -38,7 +38,7 @@ class Lot(Stamped, Base):
 
     donation_id: Mapped[str] = mapped_column(ForeignKey("donations.id"), index=True)
     position: Mapped[int]
-    item_id: Mapped[str | None] = mapped_column(ForeignKey("items.id"), index=True)
+    item_id: Mapped[str | None] = mapped_column(ForeignKey("items.id"))
     text: Mapped[str] = mapped_column(default="")
     detail: Mapped[str] = mapped_column(default="")
     quantity_milli: Mapped[int]

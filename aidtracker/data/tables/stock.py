@@ -22,7 +22,7 @@ class Movement(Keyed, Base):
     to_id: Mapped[str] = mapped_column(ForeignKey("holders.id"))
     quantity_milli: Mapped[int]
     occurred: Mapped[datetime]
-    operation_id: Mapped[str] = mapped_column(ForeignKey("operations.id"), index=True)
+    operation_id: Mapped[str] = mapped_column(ForeignKey("operations.id"))
     reverses: Mapped[str | None] = mapped_column(ForeignKey("movements.id"))
 
 

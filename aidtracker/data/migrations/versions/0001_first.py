@@ -84,7 +84,6 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_boxes_holder_id"), "boxes", ["holder_id"], unique=False)
-    op.create_index(op.f("ix_boxes_operation_id"), "boxes", ["operation_id"], unique=False)
     op.create_table(
         "changes",
         sa.Column("id", INTEGER, autoincrement=True, nullable=False),
@@ -115,7 +114,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_imports")),
         sqlite_strict=True,
     )
-    op.create_index(op.f("ix_imports_operation_id"), "imports", ["operation_id"], unique=False)
     op.create_index(
         "uq_imports_content",
         "imports",
@@ -158,7 +156,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("code", name=op.f("uq_items_code")),
         sqlite_strict=True,
     )
-    op.create_index(op.f("ix_items_operation_id"), "items", ["operation_id"], unique=False)
     op.create_table(
         "sites",
         sa.Column("id", sa.Text(), nullable=False),
@@ -183,7 +180,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("code", name=op.f("uq_sites_code")),
         sqlite_strict=True,
     )
-    op.create_index(op.f("ix_sites_operation_id"), "sites", ["operation_id"], unique=False)
     op.create_table(
         "aliases",
         sa.Column("item_id", sa.Text(), nullable=False),
@@ -198,7 +194,6 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_aliases_item_id"), "aliases", ["item_id"], unique=False)
-    op.create_index(op.f("ix_aliases_operation_id"), "aliases", ["operation_id"], unique=False)
     op.create_table(
         "donations",
         sa.Column("number", sa.Text(), nullable=False),
@@ -218,7 +213,6 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_donations_import_id"), "donations", ["import_id"], unique=False)
-    op.create_index(op.f("ix_donations_operation_id"), "donations", ["operation_id"], unique=False)
     op.create_index(op.f("ix_donations_site_id"), "donations", ["site_id"], unique=False)
     op.create_table(
         "needs",
@@ -239,7 +233,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_needs")),
         sqlite_strict=True,
     )
-    op.create_index(op.f("ix_needs_operation_id"), "needs", ["operation_id"], unique=False)
     op.create_index(op.f("ix_needs_site_id"), "needs", ["site_id"], unique=False)
     op.create_table(
         "placements",
@@ -260,7 +253,6 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_placements_box_id"), "placements", ["box_id"], unique=False)
-    op.create_index(op.f("ix_placements_operation_id"), "placements", ["operation_id"], unique=False)
     op.create_table(
         "shipments",
         sa.Column("id", sa.Text(), nullable=False),
@@ -295,7 +287,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("number", name=op.f("uq_shipments_number")),
         sqlite_strict=True,
     )
-    op.create_index(op.f("ix_shipments_operation_id"), "shipments", ["operation_id"], unique=False)
     op.create_table(
         "stations",
         sa.Column("code", sa.Text(), nullable=False),
@@ -309,7 +300,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("code", name=op.f("uq_stations_code")),
         sqlite_strict=True,
     )
-    op.create_index(op.f("ix_stations_operation_id"), "stations", ["operation_id"], unique=False)
     op.create_table(
         "documents",
         sa.Column("shipment_id", sa.Text(), nullable=False),
@@ -329,7 +319,6 @@ def upgrade() -> None:
         ),
         sqlite_strict=True,
     )
-    op.create_index(op.f("ix_documents_operation_id"), "documents", ["operation_id"], unique=False)
     op.create_table(
         "lots",
         sa.Column("donation_id", sa.Text(), nullable=False),
@@ -366,8 +355,6 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_lots_donation_id"), "lots", ["donation_id"], unique=False)
-    op.create_index(op.f("ix_lots_item_id"), "lots", ["item_id"], unique=False)
-    op.create_index(op.f("ix_lots_operation_id"), "lots", ["operation_id"], unique=False)
     op.create_table(
         "shipment_boxes",
         sa.Column("shipment_id", sa.Text(), nullable=False),
@@ -390,7 +377,6 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_shipment_boxes_box_id"), "shipment_boxes", ["box_id"], unique=False)
-    op.create_index(op.f("ix_shipment_boxes_operation_id"), "shipment_boxes", ["operation_id"], unique=False)
     op.create_index(
         "uq_shipment_boxes_once",
         "shipment_boxes",
@@ -435,7 +421,6 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_discrepancies_box_id"), "discrepancies", ["box_id"], unique=False)
-    op.create_index(op.f("ix_discrepancies_operation_id"), "discrepancies", ["operation_id"], unique=False)
     op.create_index(op.f("ix_discrepancies_shipment_id"), "discrepancies", ["shipment_id"], unique=False)
     op.create_table(
         "movements",
@@ -458,4 +443,3 @@ def upgrade() -> None:
         sqlite_strict=True,
     )
     op.create_index(op.f("ix_movements_lot_id"), "movements", ["lot_id"], unique=False)
-    op.create_index(op.f("ix_movements_operation_id"), "movements", ["operation_id"], unique=False)

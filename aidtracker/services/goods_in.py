@@ -1,0 +1,104 @@
+"""What all imports share: matching to the catalogue, weights, rules of intake, rows of lots."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from aidtracker.data.keys import new_key
+from aidtracker.data.queries.catalogue import load_items
+from aidtracker.domain.catalogue import Item
+from aidtracker.domain.errors import Level, Problem
+from aidtracker.services.donations import line_weight
+from aidtracker.services.intake import goods_findings
+from aidtracker.services.matching import Matcher
+from aidtracker.services.work import Work
+from aidtracker.spreadsheets.rows import GoodsRow, RowProblem
+
+LotRow = tuple[Any, ...]
+LOT_COLUMNS = (
+    "id",
+    "quantity_milli",
+    "donation_id",
+    "position",
+    "item_id",
+    "text",
+    "detail",
+    "unit",
+    "weight_g",
+    "weight_source",
+    "expiry",
+    "batch",
+    "condition",
+    "value_minor",
+    "currency",
+    "origin",
+    "hs6",
+    "note",
+    "findings",
+)
+"""The order of a `LotRow`; key and quantity first, as the ledger wants them."""
+
+
+class GoodsIn:
+    """Turns rows of a sheet into rows of lots, and gathers what is to be said about them."""
+
+    def __init__(self, work: Work) -> None:
+        self.problems: list[RowProblem] = []
+        self.numbers: list[str] = []
+        self.unsorted = 0
+        self._matcher = Matcher(load_items(work.connection))
+        self._matches: dict[tuple[str, ...], Item | None] = {}
+        self._findings: dict[tuple[object, ...], tuple[Problem, ...]] = {}
+
+    def lot(self, row: GoodsRow, donation_id: str, position: int, day: date) -> tuple[LotRow, Item | None]:
+        """The lot that a row becomes; what does not match the catalogue stays text, to be sorted out."""
+        item = self.match(row.row, row.item_code, row.item, row.detail, row.unit or "")
+        item_unit, item_g = (item.unit, item.unit_weight_g) if item else ("H87", None)
+        unit = row.unit or item_unit
+        weight_g, weight_source = line_weight(row.weight_g, unit, row.quantity_milli, item_unit, item_g)
+        return (
+            new_key(),
+            row.quantity_milli,
+            donation_id,
+            position,
+            item.key if item else None,
+            row.item or row.item_code,
+            row.detail,
+            unit,
+            weight_g,
+            weight_source,
+            row.expiry,
+            row.batch,
+            row.condition,
+            row.value_minor,
+            row.currency,
+            row.origin,
+            row.hs_code,
+            row.note,
+            self._check(row, item, day) if item else "",
+        ), item
+
+    def match(self, row: int, code: str, text: str, detail: str, unit: str) -> Item | None:
+        """The item of the catalogue that is meant, or a warning that nobody knows."""
+        known = (code, text, detail, unit)
+        if known not in self._matches:
+            self._matches[known] = self._matcher.match(code, text, detail, unit).item
+        item = self._matches[known]
+        if item is None:
+            self.unsorted += 1
+            self.warn(row, "item.unknown", text or code, {"value": text or code})
+        return item
+
+    def warn(self, row: int, code: str, value: str, values: Mapping[str, object]) -> None:
+        """Gather a warning about a row that came in."""
+        self.problems.append(RowProblem(row, "", value, Problem(code, values, Level.WARNED)))
+
+    def _check(self, row: GoodsRow, item: Item, day: date) -> str:
+        known = (item.key, row.expiry, row.condition, row.donor_kind, day)
+        findings = self._findings.get(known)
+        if findings is None:
+            findings = goods_findings(item, row.expiry, row.condition, row.donor_kind, day)
+            self._findings[known] = findings
+        for finding in findings:
+            self.warn(row.row, finding.code, row.item or row.item_code, finding.values)
+        return ";".join(finding.code for finding in findings)

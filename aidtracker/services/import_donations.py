@@ -1,0 +1,69 @@
+"""Donations from a sheet: one donation for each day, a line for each row."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from aidtracker.data.keys import new_key
+from aidtracker.data.ledger import Move, post
+from aidtracker.data.tables import Donation, Lot
+from aidtracker.domain.numbers import Kind
+from aidtracker.domain.places import Outside
+from aidtracker.services.goods_in import LOT_COLUMNS, GoodsIn, LotRow
+from aidtracker.services.work import Work
+from aidtracker.spreadsheets.rows import GoodsRow, Head, Row
+
+
+@dataclass(slots=True)
+class _Day:
+    donation_id: str
+    lines: int = 0
+
+
+class DonationsIn(GoodsIn):
+    """Takes rows of donations in; rows without a day belong to that of the row above."""
+
+    def __init__(self, work: Work, head: Head, site_id: str, import_id: str) -> None:
+        super().__init__(work)
+        self._work = work
+        self._site_id = site_id or work.station.site_id
+        self._import_id = import_id
+        self._days: dict[date, _Day] = {}
+        self._last_day = work.today
+        self._note = head.sheet
+
+    def take(self, rows: Sequence[Row]) -> None:
+        """Write a batch of rows."""
+        lots = [self._line(row) for row in rows if isinstance(row, GoodsRow)]
+        self._work.journal.insert_rows(Lot, LOT_COLUMNS, lots)
+        moves = [Move(lot_id, Outside.DONOR, self._site_id, milli) for lot_id, milli, *_ in lots]
+        post(self._work.journal, moves, self._work.now)
+
+    def finish(self) -> None:
+        """All rows are in."""
+
+    def _line(self, row: GoodsRow) -> LotRow:
+        day = self._last_day = row.day or self._last_day
+        donation = self._days.get(day) or self._new_donation(day)
+        donation.lines += 1
+        lot, _ = self.lot(row, donation.donation_id, donation.lines, day)
+        return lot
+
+    def _new_donation(self, day: date) -> _Day:
+        number = self._work.next_number(Kind.DONATION)
+        donation = self._days[day] = _Day(new_key())
+        self.numbers.append(number)
+        self._work.journal.insert(
+            Donation,
+            [
+                {
+                    "id": donation.donation_id,
+                    "number": number,
+                    "site_id": self._site_id,
+                    "day": day,
+                    "note": self._note,
+                    "import_id": self._import_id,
+                }
+            ],
+        )
+        return donation

@@ -1,0 +1,42 @@
+"""What a receiving site asks for, from a sheet."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from aidtracker.data.keys import new_key
+from aidtracker.data.tables import Need
+from aidtracker.domain.places import WARSAW_KEY
+from aidtracker.services.goods_in import GoodsIn
+from aidtracker.services.work import Work
+from aidtracker.spreadsheets.rows import Head, NeedRow, Row
+
+
+class NeedsIn(GoodsIn):
+    """Takes needs in, as of the day that the sheet names or today; Warsaw's where no site is named."""
+
+    def __init__(self, work: Work, head: Head, site_id: str) -> None:
+        super().__init__(work)
+        self._work = work
+        self._site_id = site_id or WARSAW_KEY
+        self._as_of = date.fromisoformat(head.facts["day"]) if "day" in head.facts else work.today
+
+    def take(self, rows: Sequence[Row]) -> None:
+        """Write a batch of rows."""
+        self._work.journal.insert(Need, [self._need(row) for row in rows if isinstance(row, NeedRow)])
+
+    def finish(self) -> None:
+        """All rows are in."""
+
+    def _need(self, row: NeedRow) -> dict[str, object]:
+        item = self.match(row.row, row.item_code, row.item, "", str(row.unit or ""))
+        return {
+            "id": new_key(),
+            "site_id": self._site_id,
+            "item_id": item.key if item else None,
+            "text": row.item or row.item_code,
+            "quantity_milli": row.quantity_milli,
+            "unit": str(row.unit or (item.unit if item else "H87")),
+            "priority": row.priority,
+            "as_of": self._as_of,
+            "note": row.note,
+        }

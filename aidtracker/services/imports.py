@@ -1,0 +1,173 @@
+"""Taking in spreadsheets: all good rows of a file in one operation, or nothing."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from sqlalchemy import select
+
+from aidtracker.data.keys import new_key
+from aidtracker.data.queries.sites import site_by_code
+from aidtracker.data.tables import Import
+from aidtracker.domain.errors import Level, Refused
+from aidtracker.services.import_boxes import BoxesIn
+from aidtracker.services.import_donations import DonationsIn
+from aidtracker.services.import_needs import NeedsIn
+from aidtracker.services.messages import explain
+from aidtracker.services.program import Program
+from aidtracker.services.work import Work
+from aidtracker.spreadsheets.reading import ParsedStream, parse_file
+from aidtracker.spreadsheets.rows import FileKind, Head, Parsed, ParseRequest, RowProblem
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRequest:
+    """What to read. Without `kind` and `sheet` both are recognised; without `site_code` it is the own site.
+
+    `mapping` says which field a column is, by its header, where that is not recognised.
+    """
+
+    path: Path
+    kind: FileKind | None = None
+    sheet: str | None = None
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    site_code: str = ""
+    dry_run: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came of it. `problems` are in the order of the rows; `numbers` are of new donations and boxes.
+
+    `operation` is empty when nothing was written: a dry run, or a sheet that is in already.
+    """
+
+    parsed: Parsed
+    problems: tuple[RowProblem, ...]
+    already_imported: bool
+    operation: str
+    numbers: tuple[str, ...]
+    unsorted: int
+    """Good rows that are not in the catalogue and came in as free text."""
+
+    @property
+    def warned(self) -> int:
+        """Rows that came in with a warning."""
+        return len(
+            {found.row for found in self.problems if found.problem.level is Level.WARNED and found.row}
+        )
+
+
+class _TakenBack(Exception):
+    """Leaves the transaction without a trace; carries what would have come of it."""
+
+    def __init__(self, imported: Imported) -> None:
+        super().__init__()
+        self.imported = imported
+
+
+def import_file(
+    program: Program,
+    request: ImportRequest,
+    on_progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> Imported:
+    """Read a file and take its good rows in, in one transaction.
+
+    Raises `Refused` when the file cannot be read, is about something else, or has no good row. A sheet with
+    the same content that came in before is not taken in again.
+    """
+    parse_request = ParseRequest(
+        today=program.clock().date(), kind=request.kind, sheet=request.sheet, mapping=request.mapping
+    )
+
+    def action(work: Work, asked: ImportRequest) -> Imported:
+        with parse_file(asked.path, parse_request, on_progress, cancelled) as stream:
+            return _take_in(work, asked, stream)
+
+    try:
+        done = program.do(action, request)
+    except _TakenBack as taken_back:
+        return taken_back.imported
+    return replace(done.result, operation=done.operation)
+
+
+def _take_in(work: Work, request: ImportRequest, stream: ParsedStream) -> Imported:
+    head = stream.head
+    work.begin(f"import.{head.kind}", head.file)
+    import_id = new_key()
+    work.journal.insert(Import, [_unfinished(import_id, head)])
+    taker = _taker(work, request, head, import_id)
+    for batch in stream:
+        taker.take(batch)
+    taker.finish()
+    parsed = stream.parsed
+    already = _is_in(work, parsed.content_hash)
+    imported = Imported(
+        parsed=parsed,
+        problems=_in_order([*parsed.problems, *taker.problems]),
+        already_imported=already,
+        operation="",
+        numbers=tuple(taker.numbers),
+        unsorted=taker.unsorted,
+    )
+    if parsed.good == 0:
+        raise _nothing_good(imported)
+    if already or request.dry_run:
+        raise _TakenBack(imported)
+    work.journal.update(
+        Import,
+        import_id,
+        content_hash=parsed.content_hash,
+        good=parsed.good,
+        refused=parsed.refused,
+        skipped=parsed.skipped,
+    )
+    return imported
+
+
+def _taker(work: Work, request: ImportRequest, head: Head, import_id: str) -> DonationsIn | BoxesIn | NeedsIn:
+    site_id = site_by_code(work.connection, request.site_code).id if request.site_code else ""
+    if head.kind is FileKind.DONATIONS:
+        return DonationsIn(work, head, site_id, import_id)
+    if head.kind is FileKind.BOXES:
+        return BoxesIn(work, head, site_id, import_id)
+    if head.kind is FileKind.NEEDS:
+        return NeedsIn(work, head, site_id)
+    raise Refused("import.kind_not_yet", file=head.file, kind=head.kind)
+
+
+def _unfinished(import_id: str, head: Head) -> dict[str, object]:
+    """The entry of an import whose counts and hash are known only after its last row."""
+    return {
+        "id": import_id,
+        "file": head.file,
+        "sheet": head.sheet,
+        "kind": head.kind,
+        "content_hash": import_id,
+        "good": 0,
+        "refused": 0,
+        "skipped": 0,
+    }
+
+
+def _is_in(work: Work, content_hash: str) -> bool:
+    found = select(Import.id).where(Import.content_hash == content_hash, Import.stands())
+    return work.connection.scalar(found) is not None
+
+
+def _in_order(problems: Iterable[RowProblem]) -> tuple[RowProblem, ...]:
+    return tuple(sorted(problems, key=lambda found: found.row))
+
+
+def _nothing_good(imported: Imported) -> Refused:
+    parsed = imported.parsed
+    reasons = [found for found in imported.problems if found.problem.level is Level.REFUSED]
+    if not reasons:
+        return Refused("import.no_rows", file=parsed.file)
+    first = reasons[0]
+    reason = explain(first.problem)
+    return Refused("import.nothing_good", file=parsed.file, rows=parsed.rows, row=first.row, reason=reason)
