@@ -81,7 +81,7 @@ class GoodsFacts:
     """What is known of goods that are handed over.
 
     `arrival` is the day they reach their destination: the shipment's ETA, at intake today plus the usual
-    transit. `condition` is `new used soiled opened returned damaged` or empty. `batch` is None when not asked.
+    transit. `condition` is `new used soiled opened returned damaged` or empty. `batch` None: not asked.
     `cleared`: a named person has recorded the export classification or licence.
     """
 
