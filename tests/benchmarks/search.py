@@ -41,7 +41,7 @@ TEXTS = (
 
 
 def run() -> dict[str, float]:
-    """Milliseconds, medians over what is typed, and the worst keystroke; the floor is that of the stock search."""
+    """Milliseconds, medians over what is typed and the worst keystroke; the floor is of the stock search."""
     items = _many_items()
     index = ItemIndex(items)
     rows = _rows(items)
