@@ -8,6 +8,7 @@ from aidtracker.domain.boxes import BoxState
 from aidtracker.domain.errors import Problem
 from aidtracker.domain.shipments import ShipmentState
 from aidtracker.marking import QT_TRANSLATE_NOOP
+from aidtracker.services.intake import SENTENCES as INTAKE
 from aidtracker.spreadsheets.problems import SENTENCES as SPREADSHEETS
 
 REFUSALS: Mapping[str, str] = {
@@ -40,6 +41,12 @@ REFUSALS: Mapping[str, str] = {
     "box.empty": QT_TRANSLATE_NOOP("Refusals", "Box {number} is empty. Put something in before you seal it."),
     "box.holds_boxes": QT_TRANSLATE_NOOP("Refusals", "Other boxes stand in {number}. Take them out first."),
     "box.in_itself": QT_TRANSLATE_NOOP("Refusals", "Box {number} cannot stand in itself."),
+    "box.in_sealed": QT_TRANSLATE_NOOP(
+        "Refusals", "Box {number} is in {outer}, which is sealed. Open {outer} first."
+    ),
+    "box.inner_open": QT_TRANSLATE_NOOP(
+        "Refusals", "Box {inner} in {number} is still open. Seal it before you seal {number}."
+    ),
     "box.is_emptied": QT_TRANSLATE_NOOP("Refusals", "Box {number} was unpacked and is no longer used."),
     "box.is_open": QT_TRANSLATE_NOOP("Refusals", "Box {number} is still open. Seal it first."),
     "box.is_sealed": QT_TRANSLATE_NOOP("Refusals", "Box {number} is sealed. Open it first."),
@@ -95,7 +102,9 @@ REFUSALS: Mapping[str, str] = {
     "donation.line_moved_on": QT_TRANSLATE_NOOP(
         "Refusals", "Some of this line of {number} has been packed or moved. Take it out of its box first."
     ),
+    "donation.line_unknown": QT_TRANSLATE_NOOP("Refusals", "This line is not there any more."),
     "donation.no_item": QT_TRANSLATE_NOOP("Refusals", "Say what it is: an item, or a few words."),
+    "donation.unknown": QT_TRANSLATE_NOOP("Refusals", "This donation is not there any more."),
     "export.cannot_write": QT_TRANSLATE_NOOP(
         "Refusals", "{file} cannot be written. Is it open in another program, or the folder closed to you?"
     ),
@@ -130,6 +139,9 @@ REFUSALS: Mapping[str, str] = {
     "quantity.too_large": QT_TRANSLATE_NOOP("Refusals", "{value} is more than anybody gives. Is it a slip?"),
     "receiving.not_expected": QT_TRANSLATE_NOOP(
         "Refusals", "A box is not on shipment {number}, or was ticked off before."
+    ),
+    "receiving.nothing": QT_TRANSLATE_NOOP(
+        "Refusals", "Say which boxes of shipment {number} came, or which are missing."
     ),
     "receiving.not_missing": QT_TRANSLATE_NOOP("Refusals", "This box is not missing from shipment {number}."),
     "shipment.arrives_before_leaving": QT_TRANSLATE_NOOP("Refusals", "It cannot arrive before it leaves."),
@@ -206,6 +218,7 @@ OPERATIONS: Mapping[str, str] = {
     "box.stack": QT_TRANSLATE_NOOP("Operations", "Put boxes into {subject}"),
     "box.take_out": QT_TRANSLATE_NOOP("Operations", "Took goods out of box {subject}"),
     "box.unseal": QT_TRANSLATE_NOOP("Operations", "Opened box {subject} again"),
+    "box.unstack": QT_TRANSLATE_NOOP("Operations", "Took box {subject} out of the one it stood in"),
     "box.void": QT_TRANSLATE_NOOP("Operations", "Gave up box {subject}"),
     "donation.finish": QT_TRANSLATE_NOOP("Operations", "Finished donation {subject}"),
     "donation.line": QT_TRANSLATE_NOOP("Operations", "Logged a line of {subject}"),
@@ -274,7 +287,7 @@ def state_name(state: BoxState | ShipmentState) -> str:
 
 
 def _sentence(code: str) -> tuple[str, str]:
-    for context, sentences in (("Refusals", REFUSALS), ("Problems", SPREADSHEETS)):
+    for context, sentences in (("Refusals", REFUSALS), ("Problems", SPREADSHEETS), ("IntakeRules", INTAKE)):
         if code in sentences:
             return context, sentences[code]
     raise KeyError(code)
