@@ -26,6 +26,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def report_crash(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
     """The last resort for what nobody expected: a report without data, and one sentence."""
+    if issubclass(kind, KeyboardInterrupt):
+        tell(i18n.translate("Cli", "Stopped. What was not finished was not saved."))
+        return
     from aidtracker.ui.crash import crash_report
 
     path = data_folder() / "reports" / f"{datetime.now(UTC):%Y-%m-%d-%H%M%S}.txt"

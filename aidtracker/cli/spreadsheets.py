@@ -4,6 +4,7 @@ from argparse import Namespace
 from pathlib import Path
 
 from aidtracker import i18n
+from aidtracker.cli.progress import showing_progress
 from aidtracker.cli.session import Session
 from aidtracker.services.imports import Imported, ImportRequest, import_file
 from aidtracker.services.messages import explain
@@ -20,7 +21,8 @@ def take_in(session: Session, asked: Namespace) -> int:
         site_code=asked.site,
         dry_run=asked.dry_run,
     )
-    imported = import_file(session.program, request)
+    with showing_progress() as progress:
+        imported = import_file(session.program, request, progress)
     report = _write_report(imported, asked.report) if asked.report else None
     session.answer(_document(imported, report), _lines(imported, report, dry_run=asked.dry_run))
     return 0
@@ -116,7 +118,8 @@ def give_out(session: Session, asked: Namespace) -> int:
         hxl=asked.hxl,
         with_donors=asked.with_donors,
     )
-    rows = export(session.program, request)
+    with showing_progress() as progress:
+        rows = export(session.program, request, progress)
     session.answer(
         {"file": asked.to, "rows": rows},
         [i18n.translate("Cli", "{file}: %n row(s).", "", rows).format(file=asked.to)],
