@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF
@@ -9,15 +10,16 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 
 from aidtracker.ui import formats
 
+C = TypeVar("C", bound=StrEnum)
+
 _SIDES = 26
 
 
 class _Chip(QPushButton):
     """One of them, as wide as its words."""
 
-    def __init__(self, choice: StrEnum, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.choice = choice
         self.setProperty("look", "chip")
         self.setCheckable(True)
         self.setAutoDefault(False)
@@ -30,7 +32,7 @@ class _Chip(QPushButton):
         return QSize(round(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + _SIDES, 28)
 
 
-class Chips(QWidget):
+class Chips(QWidget, Generic[C]):
     """Choices with how many each would show. Choices with nothing behind them are not offered.
 
     `chosen` tells that the person pressed another one; `choice` says which.
@@ -39,18 +41,18 @@ class Chips(QWidget):
     chosen = Signal()
 
     def __init__(
-        self, words: Mapping[StrEnum, str], *, always: Sequence[StrEnum] = (), parent: QWidget | None = None
+        self, words: Mapping[C, str], *, always: Sequence[C] = (), parent: QWidget | None = None
     ) -> None:
-        """`words` are translated; the first choice is pressed. Those in `always` need no count to be offered."""
+        """`words` are translated; the first is pressed. Those in `always` are offered without a count."""
         super().__init__(parent)
         self._words = dict(words)
         self._always = {next(iter(self._words)), *always}
         self._group = QButtonGroup(self)
-        self._chips = {choice: _Chip(choice, self) for choice in self._words}
+        self._chips = {choice: _Chip(self) for choice in self._words}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for choice, chip in self._chips.items():
+        for chip in self._chips.values():
             self._group.addButton(chip)
             layout.addWidget(chip)
         layout.addStretch(1)
@@ -59,17 +61,17 @@ class Chips(QWidget):
         self.set_counts({})
 
     @property
-    def choice(self) -> StrEnum:
+    def choice(self) -> C:
         """The one that is pressed."""
         return next(choice for choice, chip in self._chips.items() if chip.isChecked())
 
-    def choose(self, choice: StrEnum) -> None:
+    def choose(self, choice: C) -> None:
         """Presses one, as the person would."""
         self._chips[choice].setChecked(True)
         self._chips[choice].show()
         self.chosen.emit()
 
-    def set_counts(self, counts: Mapping[StrEnum, int]) -> None:
+    def set_counts(self, counts: Mapping[C, int]) -> None:
         """Shows how many each choice has."""
         for choice, chip in self._chips.items():
             count = counts.get(choice, 0)
