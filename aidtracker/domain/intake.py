@@ -107,6 +107,15 @@ class BoxFacts:
     ispm15: bool | None = None
 
 
+def rules_about(
+    rules: Iterable[Rule], category: str, flags: frozenset[str], un_number: str
+) -> tuple[Rule, ...]:
+    """The rules that can speak of goods of this kind: of many goods there are none."""
+    return tuple(
+        rule for rule in rules if rule.about is About.GOODS and _concerns(rule, category, flags, un_number)
+    )
+
+
 def check_goods(item: Item, facts: GoodsFacts, rules: Iterable[Rule]) -> tuple[Finding, ...]:
     """What the rules say of goods of one item, the gravest first."""
     values = {"un": item.un_number, "days": _days_left(facts), "expiry": facts.expiry}
@@ -140,29 +149,35 @@ def _days_left(facts: GoodsFacts) -> int | None:
 
 def _is_of(rule: Rule, item: Item) -> bool:
     """Whether the rule speaks of this item."""
+    return _concerns(rule, item.category, item.flags, item.un_number)
+
+
+def _concerns(rule: Rule, category: str, flags: frozenset[str], un_number: str) -> bool:
     return (
-        (not rule.flags or bool(rule.flags & item.flags))
-        and (not rule.categories or item.category in rule.categories)
-        and (not rule.un_numbers or item.un_number in rule.un_numbers)
+        (not rule.flags or bool(rule.flags & flags))
+        and (not rule.categories or category in rule.categories)
+        and (not rule.un_numbers or un_number in rule.un_numbers)
     )
 
 
 def _holds_for_goods(rule: Rule, item: Item, facts: GoodsFacts) -> bool:
     days_left = _days_left(facts)
-    missing = {
-        "expiry": facts.expiry is None,
-        "batch": facts.batch == "",
-        "condition": not facts.condition,
-        "clearance": not facts.cleared,
-    }
     return (
         _is_of(rule, item)
         and (not rule.modes or facts.mode in rule.modes)
         and (not rule.conditions or facts.condition in rule.conditions)
         and (not rule.private or facts.private)
-        and (not rule.missing or any(missing[fact] for fact in rule.missing))
+        and (not rule.missing or any(_is_missing(fact, facts) for fact in rule.missing))
         and (rule.days_left_under is None or (days_left is not None and days_left < rule.days_left_under))
     )
+
+
+def _is_missing(fact: str, facts: GoodsFacts) -> bool:
+    if fact == "expiry":
+        return facts.expiry is None
+    if fact == "batch":
+        return facts.batch == ""
+    return not (facts.condition if fact == "condition" else facts.cleared)
 
 
 def _holds_for_box(rule: Rule, items: Sequence[Item], facts: BoxFacts) -> bool:

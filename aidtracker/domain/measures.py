@@ -62,6 +62,7 @@ for _dimension, _factor, _spellings in (
     ("charge", 1000, "ah а·год агод ач а·ч"),
     ("voltage", 1, "v volt volts в вольт"),
     ("share", 1, "%"),
+    ("temperature", 1, "c °c"),
     ("time", 1, "h hr hrs hour hours godz год годин години ч час часа часов"),
     ("french", 1, "f fr ch"),
     (
@@ -82,7 +83,7 @@ _RANGE = re.compile(
     rf"(?<![\w.,])({_NUMBER})\s*({_UNIT})?\s*(?:-|–|—|to|до|do)\s*({_NUMBER})[\s-]*({_UNIT})(?!\w)"
 )
 _ONE = re.compile(rf"(?<![\w.,])({_NUMBER})[\s-]*({_UNIT})(?!\w)")
-_BARE = re.compile(rf"(?<![\w.,])(?:{_NUMBER})(?!\w)")
+_BARE = re.compile(rf"(?<![\w.,])[xх]?({_NUMBER})[xх]?(?!\w)")  # "2x boxes" and "boxes x2" too
 
 
 def take_measures(text: str) -> Measured:
@@ -113,7 +114,7 @@ def take_measures(text: str) -> Measured:
         return " "
 
     def bare(match: re.Match[str]) -> str:
-        numbers.append(_value(match[0]))
+        numbers.append(_value(match[1]))
         return " "
 
     for pattern, take in ((_SIDES, side), (_RANGE, range_), (_ONE, one), (_BARE, bare)):

@@ -6,7 +6,16 @@ from functools import cache
 
 from aidtracker.domain.catalogue import Item
 from aidtracker.domain.errors import Level, Problem
-from aidtracker.domain.intake import BoxFacts, Finding, GoodsFacts, Rule, check_box, check_goods, read_rules
+from aidtracker.domain.intake import (
+    BoxFacts,
+    Finding,
+    GoodsFacts,
+    Rule,
+    check_box,
+    check_goods,
+    read_rules,
+    rules_about,
+)
 from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.settings import resource
 
@@ -121,6 +130,11 @@ def starter_rules() -> tuple[Rule, ...]:
         return read_rules(file)
 
 
+@cache
+def _rules_about(category: str, flags: frozenset[str], un_number: str) -> tuple[Rule, ...]:
+    return rules_about(starter_rules(), category, flags, un_number)
+
+
 def goods_findings(
     item: Item,
     expiry: date | None,
@@ -134,8 +148,11 @@ def goods_findings(
     A donor who is not known to be an organisation counts as a private person. `batch` is empty when it is
     missing, None when nobody asked.
     """
+    rules = _rules_about(item.category, item.flags, item.un_number)
+    if not rules:
+        return ()
     facts = GoodsFacts(day + USUAL_TRANSIT, expiry, condition, donor_kind != "organisation", batch)
-    return tuple(map(as_warning, check_goods(item, facts, starter_rules())))
+    return tuple(map(as_warning, check_goods(item, facts, rules)))
 
 
 def box_findings(items: Sequence[Item], gross_g: int | None) -> tuple[Problem, ...]:

@@ -17,7 +17,7 @@ from aidtracker.domain.words import forms, tokens
 from aidtracker.settings import resource
 
 _LEAST_FOR_TYPO = 5  # letters of a word in which a slip is forgiven
-_NUMBERED = re.compile(r"([^\W\d]{2,})\d+")
+_NUMBERED = re.compile(r"(?:([^\W\d]{2,})\d+|\d+([^\W\d]{2,}))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Words:
 
     `links` say nothing (of, with); `purposes` neither (for), but what stands before one is the thing itself.
     `fillers` say nothing new of the items in their scopes (new, box, red): a
-    scope is a category, flag or UN number, "all", or "-USED" for those that are not. `known` are words that
+    scope is a category, code, flag or UN number, "all", or "-USED" for those that are not. `known` are words that
     must not be taken for a mistyped other one, `others` folded texts that are no item (soap dish).
     """
 
@@ -38,7 +38,7 @@ class Words:
 
     def is_filler(self, meanings: Iterable[str], item: Item) -> bool:
         """Whether a word says nothing about `item` that would make it another."""
-        own = {"all", item.category, item.un_number, *item.flags}
+        own = {"all", item.code, item.category, item.un_number, *item.flags}
         scopes = {scope for form in meanings for scope in self.fillers.get(form, ())}
         return bool(scopes & own) and not scopes & {"-" + scope for scope in own}
 
@@ -114,12 +114,12 @@ class Reader:
         )
 
     def _split(self, word: str) -> list[str]:
-        """The word, or its two halves when only they are known: sleepingbag, firstaid; gen7 is gen."""
+        """The word, or its two halves when only they are known: sleepingbag, firstaid; gen7 is gen, 50pcs pcs."""
         if self._is_known(word):
             return [word]
         numbered = _NUMBERED.fullmatch(word)
-        if numbered and self._is_known(numbered[1]):
-            return [numbered[1]]
+        if numbered and self._is_known(numbered[1] or numbered[2]):
+            return [numbered[1] or numbered[2]]
         halves = ((word[:cut], word[cut:]) for cut in range(3, len(word) - 2) if len(word) >= 8)
         return next(
             ([*pair] for pair in halves if all(forms(half) & self._vocabulary for half in pair)), [word]
