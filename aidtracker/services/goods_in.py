@@ -5,13 +5,11 @@ from datetime import date
 from typing import Any
 
 from aidtracker.data.keys import new_key
-from aidtracker.data.queries.catalogue import load_items
 from aidtracker.domain.catalogue import Item
 from aidtracker.domain.errors import Level, Problem
 from aidtracker.services.donations import line_weight
 from aidtracker.services.intake import goods_findings
 from aidtracker.services.matching import Matcher
-from aidtracker.services.work import Work
 from aidtracker.spreadsheets.rows import GoodsRow, RowProblem
 
 LotRow = tuple[Any, ...]
@@ -42,11 +40,11 @@ LOT_COLUMNS = (
 class GoodsIn:
     """Turns rows of a sheet into rows of lots, and gathers what is to be said about them."""
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, matcher: Matcher) -> None:
         self.problems: list[RowProblem] = []
         self.numbers: list[str] = []
         self.unsorted = 0
-        self._matcher = Matcher(load_items(work.connection))
+        self._matcher = matcher
         self._matches: dict[tuple[str, ...], Item | None] = {}
         self._findings: dict[tuple[object, ...], tuple[Problem, ...]] = {}
 

@@ -12,6 +12,7 @@ from aidtracker.domain.numbers import Kind
 from aidtracker.domain.places import HolderKind, Outside
 from aidtracker.services.goods_in import LOT_COLUMNS, GoodsIn, LotRow
 from aidtracker.services.intake import box_findings
+from aidtracker.services.matching import Matcher
 from aidtracker.services.work import Work
 from aidtracker.spreadsheets.rows import BoxRow, Head, Row
 
@@ -32,8 +33,8 @@ class _BoxIn:
 class BoxesIn(GoodsIn):
     """Takes boxes in. The whole list is one donation; the number that stood on a box is kept as its marks."""
 
-    def __init__(self, work: Work, head: Head, site_id: str, import_id: str) -> None:
-        super().__init__(work)
+    def __init__(self, work: Work, head: Head, matcher: Matcher, site_id: str, import_id: str) -> None:
+        super().__init__(matcher)
         self._work = work
         self._site_id = site_id or work.station.site_id
         self._day = date.fromisoformat(head.facts["day"]) if "day" in head.facts else work.today

@@ -10,6 +10,7 @@ from aidtracker.data.tables import Donation, Lot
 from aidtracker.domain.numbers import Kind
 from aidtracker.domain.places import Outside
 from aidtracker.services.goods_in import LOT_COLUMNS, GoodsIn, LotRow
+from aidtracker.services.matching import Matcher
 from aidtracker.services.work import Work
 from aidtracker.spreadsheets.rows import GoodsRow, Head, Row
 
@@ -23,8 +24,8 @@ class _Day:
 class DonationsIn(GoodsIn):
     """Takes rows of donations in; rows without a day belong to that of the row above."""
 
-    def __init__(self, work: Work, head: Head, site_id: str, import_id: str) -> None:
-        super().__init__(work)
+    def __init__(self, work: Work, head: Head, matcher: Matcher, site_id: str, import_id: str) -> None:
+        super().__init__(matcher)
         self._work = work
         self._site_id = site_id or work.station.site_id
         self._import_id = import_id

@@ -1,18 +1,21 @@
 """Taking in spreadsheets: all good rows of a file in one operation, or nothing."""
 
 from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sqlalchemy import select
 
 from aidtracker.data.keys import new_key
+from aidtracker.data.queries.catalogue import load_items
 from aidtracker.data.queries.sites import site_by_code
 from aidtracker.data.tables import Import
 from aidtracker.domain.errors import Level, Refused
 from aidtracker.services.import_boxes import BoxesIn
 from aidtracker.services.import_donations import DonationsIn
 from aidtracker.services.import_needs import NeedsIn
+from aidtracker.services.matching import Matcher
 from aidtracker.services.messages import explain
 from aidtracker.services.program import Program
 from aidtracker.services.work import Work
@@ -85,8 +88,12 @@ def import_file(
     )
 
     def action(work: Work, asked: ImportRequest) -> Imported:
-        with parse_file(asked.path, parse_request, on_progress, cancelled) as stream:
-            return _take_in(work, asked, stream)
+        items = load_items(work.connection)
+        with ThreadPoolExecutor(1) as aside:
+            # The matcher is made ready while the worker process looks for the header.
+            matcher = aside.submit(Matcher, items)
+            with parse_file(asked.path, parse_request, on_progress, cancelled) as stream:
+                return _take_in(work, asked, stream, matcher.result())
 
     try:
         done = program.do(action, request)
@@ -95,12 +102,12 @@ def import_file(
     return replace(done.result, operation=done.operation)
 
 
-def _take_in(work: Work, request: ImportRequest, stream: ParsedStream) -> Imported:
+def _take_in(work: Work, request: ImportRequest, stream: ParsedStream, matcher: Matcher) -> Imported:
     head = stream.head
     work.begin(f"import.{head.kind}", head.file)
     import_id = new_key()
     work.journal.insert(Import, [_unfinished(import_id, head)])
-    taker = _taker(work, request, head, import_id)
+    taker = _taker(work, request, head, matcher, import_id)
     for batch in stream:
         taker.take(batch)
     taker.finish()
@@ -129,14 +136,16 @@ def _take_in(work: Work, request: ImportRequest, stream: ParsedStream) -> Import
     return imported
 
 
-def _taker(work: Work, request: ImportRequest, head: Head, import_id: str) -> DonationsIn | BoxesIn | NeedsIn:
+def _taker(
+    work: Work, request: ImportRequest, head: Head, matcher: Matcher, import_id: str
+) -> DonationsIn | BoxesIn | NeedsIn:
     site_id = site_by_code(work.connection, request.site_code).id if request.site_code else ""
     if head.kind is FileKind.DONATIONS:
-        return DonationsIn(work, head, site_id, import_id)
+        return DonationsIn(work, head, matcher, site_id, import_id)
     if head.kind is FileKind.BOXES:
-        return BoxesIn(work, head, site_id, import_id)
+        return BoxesIn(work, head, matcher, site_id, import_id)
     if head.kind is FileKind.NEEDS:
-        return NeedsIn(work, head, site_id)
+        return NeedsIn(work, head, matcher, site_id)
     raise Refused("import.kind_not_yet", file=head.file, kind=head.kind)
 
 

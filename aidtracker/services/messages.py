@@ -218,7 +218,7 @@ OPERATIONS: Mapping[str, str] = {
     "box.stack": QT_TRANSLATE_NOOP("Operations", "Put boxes into {subject}"),
     "box.take_out": QT_TRANSLATE_NOOP("Operations", "Took goods out of box {subject}"),
     "box.unseal": QT_TRANSLATE_NOOP("Operations", "Opened box {subject} again"),
-    "box.unstack": QT_TRANSLATE_NOOP("Operations", "Took box {subject} out of the one it stood in"),
+    "box.unstack": QT_TRANSLATE_NOOP("Operations", "Took boxes out of {subject}"),
     "box.void": QT_TRANSLATE_NOOP("Operations", "Gave up box {subject}"),
     "donation.finish": QT_TRANSLATE_NOOP("Operations", "Finished donation {subject}"),
     "donation.line": QT_TRANSLATE_NOOP("Operations", "Logged a line of {subject}"),
