@@ -25,9 +25,9 @@ class Words:
     """What words mean beside names.
 
     `links` say nothing (of, with); `purposes` neither (for), but what stands before one is the thing itself.
-    `fillers` say nothing new of the items in their scopes (new, box, red): a
-    scope is a category, code, flag or UN number, "all", or "-USED" for those that are not. `known` are words that
-    must not be taken for a mistyped other one, `others` folded texts that are no item (soap dish).
+    `fillers` say nothing new of the items in their scopes (new, box, red): a scope is a category, code, flag
+    or UN number, "all", or "-USED" for those that are not. `known` are words that must not be taken for a
+    mistyped other one, `others` folded texts that are no item (soap dish).
     """
 
     links: AbstractSet[str]
@@ -114,7 +114,7 @@ class Reader:
         )
 
     def _split(self, word: str) -> list[str]:
-        """The word, or its two halves when only they are known: sleepingbag, firstaid; gen7 is gen, 50pcs pcs."""
+        """The word, or its two halves when only they are known: sleepingbag; gen7 is gen, 50pcs is pcs."""
         if self._is_known(word):
             return [word]
         numbered = _NUMBERED.fullmatch(word)
