@@ -28,7 +28,6 @@ def show_path(session: Session, asked: Namespace) -> int:
         Column(i18n.translate("Cli", "Quantity"), figures=True),
         Column(i18n.translate("Cli", "From")),
         Column(i18n.translate("Cli", "To")),
-        Column(i18n.translate("Cli", "Document")),
     ]
     session.answer(
         {"number": found.number, "path": [_step(step) for step in found.path]},
@@ -58,7 +57,6 @@ def _row(step: Step, here: tzinfo) -> tuple[str, ...]:
         amount,
         step.from_,
         step.to,
-        step.document,
     )
 
 

@@ -159,7 +159,7 @@ def _boxes(program: Program) -> Listed:
             (
                 row.number,
                 state_name(row.state),
-                i18n.translate("Cli", "missing") if row.lost else where(row.site, row.outer, row.shipment),
+                where(row.site, row.outer, row.shipment),
                 weight(row.gross_g),
                 str(row.lines),
                 row.contents(language),

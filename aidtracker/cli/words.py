@@ -64,6 +64,6 @@ def iso(day: date | None) -> str | None:
 
 
 def where(site: str, box: str = "", shipment: str = "") -> str:
-    """The narrowest place that is known: the box and the site or shipment it is in."""
-    around = shipment if shipment and not site else site
+    """The box, and the site or shipment it is in; what is at neither is missing."""
+    around = site or shipment or i18n.translate("Cli", "missing")
     return " · ".join(part for part in (around, box) if part)
