@@ -56,18 +56,18 @@ def post(journal: Journal, moves: Sequence[Move], occurred: datetime) -> None:
     Raises `Refused("stock.not_enough")` when a site or box would hold less than nothing of a lot: the
     transaction must then be rolled back, which leaving it with the exception does.
     """
+    changes = _net_changes(moves)
+    losses = {row: -change for row, change in changes.items() if change < 0}
+    if losses:
+        _take(journal.connection, losses)
     journal.insert_rows(
         Movement,
         ("id", "occurred", "lot_id", "from_id", "to_id", "quantity_milli", "reverses"),
         [(new_key(), occurred, *move) for move in moves],
     )
-    changes = _net_changes(moves)
     gains = [(*row, change) for row, change in changes.items() if change > 0]
     if gains:
         journal.connection.exec_driver_sql(_addition(journal.connection.dialect), gains)
-    losses = {row: -change for row, change in changes.items() if change < 0}
-    if losses:
-        _take(journal.connection, losses)
 
 
 def place(journal: Journal, moves: Sequence[BoxMove], occurred: datetime) -> None:

@@ -182,7 +182,12 @@ class Hands:
 
     def row(self, statement: str, **values: object) -> tuple[object, ...]:
         """The one row that SQL gives."""
-        return self.program.read(_one, statement, values)
+        (found,) = self.rows(statement, **values)
+        return found
+
+    def rows(self, statement: str, **values: object) -> list[tuple[object, ...]]:
+        """The rows that SQL gives."""
+        return self.program.read(_rows, statement, values)
 
     def dump(self) -> Dump:
         """All rows of all tables."""
@@ -193,8 +198,8 @@ class Hands:
         return self.program.read(standing_rows)
 
 
-def _one(connection: Connection, statement: str, values: dict[str, object]) -> tuple[object, ...]:
-    return tuple(connection.execute(text(statement), values).one())
+def _rows(connection: Connection, statement: str, values: dict[str, object]) -> list[tuple[object, ...]]:
+    return [tuple(row) for row in connection.execute(text(statement), values)]
 
 
 def dump(connection: Connection) -> Dump:
