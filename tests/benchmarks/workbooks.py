@@ -22,7 +22,15 @@ HEADER = (
     "Currency",
     "Remarks",
 )
-_UNIT_WORDS = {"H87": "pcs", "XPK": "packs", "KGM": "kg", "LTR": "l", "SET": "sets", "PR": "pairs", "XBX": "boxes"}
+_UNIT_WORDS = {
+    "H87": "pcs",
+    "XPK": "packs",
+    "KGM": "kg",
+    "LTR": "l",
+    "SET": "sets",
+    "PR": "pairs",
+    "XBX": "boxes",
+}
 
 
 def large_workbook(path: Path, rows: int) -> None:
