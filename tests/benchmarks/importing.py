@@ -70,8 +70,8 @@ def _timed_import(book: Path, database: Path, rows: int) -> float:
 
 
 def _pandas(book: Path, database: Path) -> None:
-    import pandas
+    import pandas as pd
 
     connection = sqlite3.connect(database)
-    pandas.read_excel(book, engine="openpyxl").to_sql("donations", connection, index=False)
+    pd.read_excel(book, engine="openpyxl").to_sql("donations", connection, index=False)
     connection.close()
