@@ -33,13 +33,17 @@ def run_command(asked: Namespace) -> int:
         tell(i18n.translate("Cli", "Stopped. What was not finished was not saved."))
         return STOPPED
     except BrokenPipeError:
-        # Whoever read us, `head` for example, has had enough. Python would complain again on its way out.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        let_go_of_stdout()
         return REFUSED
     finally:
         if session is not None:
             session.close()
     return code
+
+
+def let_go_of_stdout() -> None:
+    """Whoever read us, `head` for example, has had enough; Python would complain again on its way out."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def tell(sentence: str) -> None:

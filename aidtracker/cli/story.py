@@ -14,7 +14,7 @@ from tempfile import mkdtemp
 from aidtracker import i18n
 from aidtracker.cli.arguments import terminal_language
 from aidtracker.cli.lists import shipments_in_words
-from aidtracker.cli.running import tell
+from aidtracker.cli.running import let_go_of_stdout, tell
 from aidtracker.data.opening import open_database
 from aidtracker.data.queries.boxes import list_boxes
 from aidtracker.data.queries.stock import list_stock
@@ -44,6 +44,9 @@ def main() -> int:
         right = _tell(program, folder)
     except Refused as refused:
         tell(explain(refused.problem))
+        return 1
+    except BrokenPipeError:
+        let_go_of_stdout()
         return 1
     finally:
         program.close()
