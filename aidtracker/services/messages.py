@@ -94,6 +94,7 @@ REFUSALS: Mapping[str, str] = {
     "database.read_only": QT_TRANSLATE_NOOP(
         "Refusals", "{file} cannot be written to. Check your rights to the file and its folder."
     ),
+    "day.not_a_day": QT_TRANSLATE_NOOP("Refusals", "“{value}” is not a day. Write it like 17.3.2027."),
     "demo.not_empty": QT_TRANSLATE_NOOP(
         "Refusals",
         "The made-up story needs an empty database, and {file} already holds goods. Name another with --db.",
