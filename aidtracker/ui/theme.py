@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from aidtracker.domain.catalogue import category_kind
 from aidtracker.ui import fonts
 from aidtracker.ui.style_sheet import style_sheet
 
@@ -90,20 +91,10 @@ DARK = Roles(
     other="#9AA3AF",
 )
 
-_CATEGORY_ROLES = {
-    "food": "food",
-    "clothing": "goods",
-    "shelter": "goods",
-    "kitchen": "goods",
-    "baby": "goods",
-    "hygiene": "goods",
-    "medical": "medical",
-}
-
 
 def category_role(category: str) -> str:
     """The role that colours a category of the catalogue (`food`, `baby`, …); `other` if it has none."""
-    return _CATEGORY_ROLES.get(category, "other")
+    return category_kind(category).value
 
 
 class Scheme(StrEnum):
