@@ -85,7 +85,15 @@ def _broken(connection: Connection) -> list[Finding]:
 def _finding(row: BrokenRow, names: Mapping[str, str]) -> Finding:
     values = dict(_told(row.values, names))
     about = next(iter(row.values))
-    return Finding(row.rule, Problem(row.code, values), f"{_TABLES[about]} {values[about]}")
+    where = f"{_table(about, str(values[about]))} {values[about]}"
+    return Finding(row.rule, Problem(row.code, values), where)
+
+
+def _table(about: str, name: str) -> str:
+    """The table of a row; of a holder the one in which it has its number."""
+    if about == "holder":
+        return next((table for table, kind in _KINDS.items() if _is_number(name, kind)), "holders")
+    return _TABLES[about]
 
 
 def _told(values: Mapping[str, Any], names: Mapping[str, str]) -> Iterator[tuple[str, object]]:
