@@ -64,8 +64,8 @@ TAMPERINGS = {
     "check.below_zero": [
         (
             "INSERT INTO movements (lot_id, from_id, to_id, quantity_milli, occurred, operation_id, id) "
-            "SELECT :loose, :open_box, :boston, 6000, 0, id, 'made-up' FROM operations WHERE kind = 'box.pack' "
-            "ORDER BY clock DESC LIMIT 1"
+            "SELECT :loose, :open_box, :boston, 6000, 0, id, 'made-up' FROM operations "
+            "WHERE kind = 'box.pack' ORDER BY clock DESC LIMIT 1"
         ),
         "DELETE FROM balances WHERE holder_id = :open_box",
     ],
@@ -73,7 +73,8 @@ TAMPERINGS = {
     "check.box_jumps": [
         (
             "INSERT INTO placements (box_id, from_id, to_id, occurred, operation_id, id) "
-            "SELECT :box, :warsaw, :boston, 0, id, 'made-up' FROM operations WHERE kind = 'shipment.new' LIMIT 1"
+            "SELECT :box, :warsaw, :boston, 0, id, 'made-up' FROM operations "
+            "WHERE kind = 'shipment.new' LIMIT 1"
         )
     ],
     "check.box_outside": ["UPDATE boxes SET holder_id = :donor WHERE id = :box"],
@@ -100,7 +101,8 @@ TAMPERINGS = {
     ],
     "check.inner_box_changed": [
         (
-            "UPDATE operations SET clock = (SELECT clock + 1 FROM operations WHERE kind = 'shipment.dispatch') "
+            "UPDATE operations SET clock = "
+            "(SELECT clock + 1 FROM operations WHERE kind = 'shipment.dispatch') "
             "WHERE id = (SELECT operation_id FROM changes WHERE table_name = 'boxes' AND action = 'update' "
             "AND rows LIKE '%' || :inner || '%sealed%')"
         )
