@@ -1,0 +1,34 @@
+"""What belongs to this file alone: the language and the look of its window, and who works here."""
+
+from dataclasses import asdict, dataclass
+
+from sqlalchemy import Connection, insert, select, update
+
+from aidtracker.data.tables import Local
+from aidtracker.services.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class LocalSettings:
+    """Empty where nobody chose. `actor` is a name or nickname; it stays in this database."""
+
+    language: str = ""
+    look: str = ""
+    actor: str = ""
+
+
+_NAMES = tuple(asdict(LocalSettings()))
+
+
+def local_settings(connection: Connection) -> LocalSettings:
+    """What was chosen for this file."""
+    rows = connection.execute(select(Local.name, Local.value).where(Local.name.in_(_NAMES))).tuples()
+    return LocalSettings(**dict(iter(rows)))
+
+
+def change_settings(work: Work, settings: LocalSettings) -> None:
+    """Keep what was chosen. No operation: it is nothing that other stations or undo should know of."""
+    for name, value in asdict(settings).items():
+        changed = work.connection.execute(update(Local).where(Local.name == name).values(value=value.strip()))
+        if changed.rowcount == 0:
+            work.connection.execute(insert(Local).values(name=name, value=value.strip()))

@@ -1,0 +1,13 @@
+"""Catalogue."""
+
+from aidtracker import i18n
+from aidtracker.ui.context import Context
+from aidtracker.ui.page import Head, Page
+
+
+class CataloguePage(Page):
+    """Catalogue."""
+
+    def __init__(self, context: Context, _more: object = None) -> None:
+        super().__init__(context)
+        self.set_head(Head(i18n.translate("Window", "Catalogue")))

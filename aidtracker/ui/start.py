@@ -1,0 +1,38 @@
+"""The window, from the start of the program to its end."""
+
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from aidtracker.domain.errors import Refused
+from aidtracker.services.program import Program
+from aidtracker.services.safety import keep_copy_if_due
+from aidtracker.ui.running.desk import Desk
+from aidtracker.ui.running.opening import open_session
+from aidtracker.ui.running.session import Opening
+
+
+def run(path: Path) -> int:
+    """Show the window on this database until the person closes it; gives the exit code.
+
+    Whatever goes wrong is told in a dialog; 1 when there was no window at all.
+    """
+    desk = Desk()
+    sys.excepthook = desk.report
+    shown = False
+    opening: Opening | None = Opening(path)
+    while opening is not None:
+        session = open_session(desk, opening)
+        if session is None:
+            break
+        shown = True
+        opening = session.run()
+        if opening is None:
+            _keep_last_copy(session.program)
+    return 0 if shown else 1
+
+
+def _keep_last_copy(program: Program) -> None:
+    # Nobody is there any more to read a refusal: the next start tries again, and says it.
+    with suppress(Refused):
+        keep_copy_if_due(program.database, program.clock)
