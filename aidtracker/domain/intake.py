@@ -163,12 +163,12 @@ def _concerns(rule: Rule, category: str, flags: frozenset[str], un_number: str) 
 def _holds_for_goods(rule: Rule, item: Item, facts: GoodsFacts) -> bool:
     days_left = _days_left(facts)
     return (
-        _is_of(rule, item)
+        (rule.days_left_under is None or (days_left is not None and days_left < rule.days_left_under))
         and (not rule.modes or facts.mode in rule.modes)
         and (not rule.conditions or facts.condition in rule.conditions)
         and (not rule.private or facts.private)
         and (not rule.missing or any(_is_missing(fact, facts) for fact in rule.missing))
-        and (rule.days_left_under is None or (days_left is not None and days_left < rule.days_left_under))
+        and _is_of(rule, item)
     )
 
 
