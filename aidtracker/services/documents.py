@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection, func, select
 
 from aidtracker.data.keys import new_key
-from aidtracker.data.queries.shipments import PackedBox, PackedLine, packed_boxes, packed_lines
+from aidtracker.data.queries.shipments import PackedBox, PackedLine, lines_in, packed_boxes
 from aidtracker.data.queries.sites import SiteRow, site_by_id
 from aidtracker.data.tables import Document, Operation, Shipment
 from aidtracker.data.tables.base import not_set
@@ -110,7 +110,7 @@ def _drawn(connection: Connection, shipment_id: str) -> PackingList:
         site_by_id(connection, shipment.to_site_id),
     )
     boxes = packed_boxes(connection, shipment_id)
-    lines = packed_lines(connection, shipment_id)
+    lines = lines_in(connection, [box.id for box in boxes])
     return PackingList(
         number=shipment.number,
         revision=0,

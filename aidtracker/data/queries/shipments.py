@@ -1,5 +1,7 @@
 """Shipments, what is on them, and what came of it."""
 
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -9,6 +11,7 @@ from sqlalchemy.orm import aliased
 
 from aidtracker.data.tables import Balance, Box, Item, Lot, Shipment, ShipmentBox, Site
 from aidtracker.domain.shipments import Outcome, ShipmentState
+from aidtracker.domain.weights import Total, Weighed, gross_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +82,6 @@ def list_shipments(connection: Connection) -> list[ShipmentRow]:
         select(
             ShipmentBox.shipment_id,
             func.count().label("boxes"),
-            func.coalesce(func.sum(Box.gross_g), 0).label("gross_g"),
-            func.sum(_one_if(Box.gross_g.is_(None))).label("unweighed"),
             func.sum(_one_if(ShipmentBox.outcome.in_((Outcome.RECEIVED, Outcome.FOUND)))).label("received"),
             func.sum(_one_if(ShipmentBox.outcome == Outcome.MISSING)).label("missing"),
         )
@@ -95,15 +96,13 @@ def list_shipments(connection: Connection) -> list[ShipmentRow]:
             Shipment.id,
             Shipment.number,
             Shipment.state,
-            start.code,
-            start.name,
-            end.code,
-            end.name,
-            func.coalesce(listed.c.boxes, 0),
-            func.coalesce(listed.c.gross_g, 0),
-            func.coalesce(listed.c.unweighed, 0),
-            func.coalesce(listed.c.received, 0),
-            func.coalesce(listed.c.missing, 0),
+            start.code.label("from_code"),
+            start.name.label("from_name"),
+            end.code.label("to_code"),
+            end.name.label("to_name"),
+            func.coalesce(listed.c.boxes, 0).label("boxes"),
+            func.coalesce(listed.c.received, 0).label("received"),
+            func.coalesce(listed.c.missing, 0).label("missing"),
             Shipment.leaves,
             Shipment.arrives,
         )
@@ -113,7 +112,31 @@ def list_shipments(connection: Connection) -> list[ShipmentRow]:
         .where(Shipment.stands())
         .order_by(Shipment.id.desc())
     )
-    return [ShipmentRow(row[0], row[1], ShipmentState(row[2]), *row[3:]) for row in rows]
+    gross = _gross_by_shipment(connection)
+    return [
+        ShipmentRow(**{**row, "state": ShipmentState(row["state"])}, **_weight(gross[row["id"]]))
+        for row in rows.mappings()
+    ]
+
+
+def _weight(total: Total) -> dict[str, int]:
+    return {"gross_g": total.grams, "unweighed": total.unknown}
+
+
+def _gross_by_shipment(connection: Connection) -> defaultdict[str, Total]:
+    """The weight of each shipment, with the boxes that stand on its pallets."""
+    boxes: defaultdict[str, list[Weighed]] = defaultdict(list)
+    listed = select(ShipmentBox.shipment_id, Box.id, Box.gross_g).join(Box, Box.id == ShipmentBox.box_id)
+    shipment_of = {}
+    for shipment, box, gross_g in connection.execute(listed.where(ShipmentBox.stands())):
+        boxes[shipment].append(Weighed(box, "", gross_g))
+        shipment_of[box] = shipment
+    outer = aliased(Box)
+    inner = select(Box.id, Box.holder_id, Box.gross_g).join(outer, outer.id == Box.holder_id)
+    for box, parent, gross_g in connection.execute(inner.where(Box.stands())):
+        if parent in shipment_of:
+            boxes[shipment_of[parent]].append(Weighed(box, parent, gross_g))
+    return defaultdict(Total, {shipment: gross_of(found) for shipment, found in boxes.items()})
 
 
 def packed_boxes(connection: Connection, shipment_id: str) -> list[PackedBox]:
@@ -143,19 +166,30 @@ def packed_boxes(connection: Connection, shipment_id: str) -> list[PackedBox]:
         .order_by(*order)
     )
     found = [PackedBox(**row) for row in top.mappings()]
-    waiting = list(found)
-    while waiting:
-        box = waiting.pop(0)
-        inner = connection.execute(
-            select(*columns)
-            .outerjoin(outer, outer.id == Box.holder_id)
-            .where(Box.holder_id == box.id, Box.stands())
-            .order_by(*order)
-        )
-        inside = [PackedBox(**row, outcome=box.outcome) for row in inner.mappings()]
-        found[found.index(box) + 1 : found.index(box) + 1] = inside
-        waiting.extend(inside)
-    return found
+    inside: defaultdict[str, list[PackedBox]] = defaultdict(list)
+    level = {box.id: box for box in found}
+    while level:
+        below: dict[str, PackedBox] = {}
+        keys = list(level)
+        for start in range(0, len(keys), 500):
+            inner = connection.execute(
+                select(*columns, Box.holder_id)
+                .outerjoin(outer, outer.id == Box.holder_id)
+                .where(Box.holder_id.in_(keys[start : start + 500]), Box.stands())
+                .order_by(*order)
+            )
+            for *values, holder in inner:
+                box = PackedBox(*values, level[holder].outcome)
+                inside[holder].append(box)
+                below[box.id] = box
+        level = below
+    return [box for top_box in found for box in _with_inner(top_box, inside)]
+
+
+def _with_inner(box: PackedBox, inside: Mapping[str, list[PackedBox]]) -> Iterator[PackedBox]:
+    yield box
+    for inner in inside.get(box.id, ()):
+        yield from _with_inner(inner, inside)
 
 
 def packed_lines(connection: Connection, shipment_id: str) -> list[PackedLine]:
