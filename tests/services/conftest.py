@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Engine, event
 
 from aidtracker.data.opening import open_database
 from aidtracker.services.program import Program
@@ -41,3 +42,16 @@ def program(database_file: Path) -> Iterator[Program]:
 def hands(program: Program) -> Hands:
     """What volunteers do, in few words."""
     return Hands(program)
+
+
+@pytest.fixture
+def statements(program: Program) -> Iterator[list[str]]:
+    """Every statement that is sent to the database from now on."""
+    sent: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        sent.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    yield sent
+    event.remove(Engine, "before_cursor_execute", note)

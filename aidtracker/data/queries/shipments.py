@@ -178,9 +178,9 @@ def packed_boxes(connection: Connection, shipment_id: str) -> list[PackedBox]:
                 .where(Box.holder_id.in_(keys[start : start + 500]), Box.stands())
                 .order_by(*order)
             )
-            for *values, holder in inner:
-                box = PackedBox(*values, level[holder].outcome)
-                inside[holder].append(box)
+            for row in inner:
+                box = PackedBox(*row[:10], level[row.holder_id].outcome)
+                inside[row.holder_id].append(box)
                 below[box.id] = box
         level = below
     return [box for top_box in found for box in _with_inner(top_box, inside)]
