@@ -44,7 +44,7 @@ def make_template(path: Path) -> Path:
     """Set a database up at `path` and let go of it; it is then one file, to be copied."""
     database = open_database(path)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("aidtracker.services.catalogue.starter_items", _few_items)
+        patch.setattr("aidtracker.services.catalogue.starter_items", few_items)
         set_up(database, SiteRequest("BOS", "Boston", timezone="America/New_York"), "Alena", TickingClock())
     database.close()
     return path
@@ -56,7 +56,8 @@ def make_empty(path: Path) -> Path:
     return path
 
 
-def _few_items() -> tuple[Item, ...]:
+def few_items() -> tuple[Item, ...]:
+    """The beginning of the starter catalogue, enough for tests."""
     with resource("catalogue.csv").open(encoding="utf-8", newline="") as catalogue:
         return read_items(islice(catalogue, SMALL_CATALOGUE + 1))
 
