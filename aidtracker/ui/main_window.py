@@ -27,7 +27,7 @@ FIND = ActionSpec(
 )
 RELOAD = ActionSpec("reload", "Window", QT_TRANSLATE_NOOP("Window", "Read again"), "refresh-cw", "F5")
 
-_GEOMETRY = "window/geometry"
+GEOMETRY = "window/geometry"
 
 
 class MainWindow(QMainWindow):
@@ -156,7 +156,7 @@ class MainWindow(QMainWindow):
     # Geometry
 
     def _restore_geometry(self) -> None:
-        saved = self._memory.value(_GEOMETRY) if self._memory is not None else None
+        saved = self._memory.value(GEOMETRY) if self._memory is not None else None
         if isinstance(saved, QByteArray) and self.restoreGeometry(saved):
             return
         room = QGuiApplication.primaryScreen().availableGeometry()
@@ -165,6 +165,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remembers its size and place, and lets the job in hand finish."""
         if self._memory is not None:
-            self._memory.setValue(_GEOMETRY, self.saveGeometry())
+            self._memory.setValue(GEOMETRY, self.saveGeometry())
         self._context.tasks.close()
         super().closeEvent(event)

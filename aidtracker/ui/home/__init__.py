@@ -1,1 +1,1 @@
-"""Home."""
+"""Home: where everything is, what waits, what was given."""

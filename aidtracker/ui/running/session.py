@@ -13,9 +13,9 @@ from aidtracker.domain.errors import Refused
 from aidtracker.services.messages import explain
 from aidtracker.services.program import Program
 from aidtracker.ui.context import Context
-from aidtracker.ui.main_window import MainWindow
+from aidtracker.ui.main_window import GEOMETRY, MainWindow
 from aidtracker.ui.running.desk import Desk
-from aidtracker.ui.running.finding import finder
+from aidtracker.ui.running.finding import Finding
 from aidtracker.ui.running.pages import HOME, pages
 from aidtracker.ui.running.safekeeping import RememberingProgram, Safekeeping
 from aidtracker.ui.tasks import Tasks
@@ -24,6 +24,7 @@ PRACTICE = "-practice"
 """Ends the name of a database with made-up data."""
 
 _CHECK_AFTER_MS = 400
+_SMALL_SCREEN = 1440
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +64,13 @@ class Session:
             words_of=_words,
             zone=zone(station.timezone),
         )
+        self._finding = Finding(self._context)
+        self._memory = QSettings(str(self.path.with_suffix(".ini")), QSettings.Format.IniFormat)
         self.window = SessionWindow(
             self._context,
             pages(self),
-            finder=finder(self.program, self._context.language),
-            memory=QSettings(str(self.path.with_suffix(".ini")), QSettings.Format.IniFormat),
+            finder=self._finding,
+            memory=self._memory,
         )
         self._safekeeping = Safekeeping(
             self._context, self.program, self.window.status, self._stop, self.window
@@ -90,11 +93,19 @@ class Session:
         """Shows the window until it is closed; gives what to open next, None to end the program."""
         app = self._desk.app
         self.window.closed.connect(app.quit)
-        self.window.show()
+        self._show()
         QTimer.singleShot(_CHECK_AFTER_MS, self._safekeeping, self._safekeeping.start)
         app.exec()
         self.close()
         return self.next
+
+    def _show(self) -> None:
+        """On a small screen the first time as large as it is: there the frame alone costs a row of the table."""
+        room = self._desk.app.primaryScreen().availableGeometry()
+        if self._memory.contains(GEOMETRY) or room.width() > _SMALL_SCREEN:
+            self.window.show()
+        else:
+            self.window.showMaximized()
 
     def close(self) -> None:
         """Lets go of the window and of the database."""
@@ -106,6 +117,10 @@ class Session:
         """Closes the window and opens it again: in another language, or on another database."""
         self.next = Opening(path or self.path, page)
         self.window.close()
+
+    def person(self) -> str:
+        """Who works here."""
+        return self.program.actor
 
     def set_person(self, name: str) -> None:
         """Who works here from now on."""

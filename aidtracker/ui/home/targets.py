@@ -1,0 +1,23 @@
+"""Where the tiles and what waits lead: page and argument. Read when somebody goes there, not at the start."""
+
+from aidtracker.ui.home.state import Target
+
+
+def page_for(target: Target, about: str) -> tuple[str, object]:
+    """The id of the page, and what to open it at."""
+    from aidtracker.ui.boxes.state import BoxFilter
+    from aidtracker.ui.shipments.state import ShipmentFilter
+
+    return {
+        Target.LOOSE: ("stock", about or None),
+        Target.UNSORTED: ("stock", None),
+        Target.BOXES: ("boxes", BoxFilter.ALL),
+        Target.UNWEIGHED: ("boxes", BoxFilter.NOT_WEIGHED),
+        Target.PACKING: ("shipments", ShipmentFilter.PACKING),
+        Target.ROAD: ("shipments", ShipmentFilter.ON_THE_WAY),
+        Target.RECEIVED: ("shipments", ShipmentFilter.CLOSED),
+        Target.SHIPMENT: ("shipment", about),
+        Target.RECEIVING: ("receiving", about),
+        Target.NEW_DONATION: ("donations", None),
+        Target.DONATION: ("donations", about),
+    }[target]
