@@ -87,6 +87,13 @@ class FormDialog(QDialog):
             self._error.setText(sentence)
             self._error.show()
         self.submit.setEnabled(True)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grows for words that wrap: a window does not by itself ask for their height."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def clear_errors(self) -> None:
         """Takes away what was wrong before."""

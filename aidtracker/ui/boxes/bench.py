@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from aidtracker import i18n
 from aidtracker.data.queries.bench import Bench, BoxCard, Sealed, packing_bench
@@ -27,9 +27,17 @@ from aidtracker.services.boxes import (
 )
 from aidtracker.services.messages import explain
 from aidtracker.ui import formats, units
-from aidtracker.ui.actions import ActionSpec
-from aidtracker.ui.boxes.bench_columns import InBox, in_box_columns, loose_columns, sealed_columns
-from aidtracker.ui.boxes.bench_head import BoxHead
+from aidtracker.ui.boxes.bench_actions import (
+    ALL_BOXES,
+    NEW_BOX,
+    SEAL,
+    TAKE_OUT,
+    UNPACK,
+    UNSEAL,
+    VOID,
+    WEIGH,
+)
+from aidtracker.ui.boxes.bench_columns import InBox
 from aidtracker.ui.boxes.bench_state import (
     LooseGoods,
     NotFound,
@@ -41,25 +49,11 @@ from aidtracker.ui.boxes.bench_state import (
     read_typed,
     step_for,
 )
+from aidtracker.ui.boxes.bench_view import BenchView
 from aidtracker.ui.boxes.new_box import LastBox, NewBoxDialog
-from aidtracker.ui.boxes.scan_field import ScanField
-from aidtracker.ui.boxes.weighing import Weighing
 from aidtracker.ui.context import Context
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import Head, Page
-from aidtracker.ui.table import TablePanel
-from aidtracker.ui.widgets import Button, Card, EmptyState, Look, hairline
-
-ALL_BOXES = ActionSpec("bench.all", "Boxes", QT_TRANSLATE_NOOP("Boxes", "All boxes"), "list")
-WEIGH = ActionSpec("bench.weigh", "Boxes", QT_TRANSLATE_NOOP("Boxes", "Weigh"), "scale", "F6")
-TAKE_OUT = ActionSpec(
-    "bench.take_out", "Boxes", QT_TRANSLATE_NOOP("Boxes", "Take out"), "package-minus", "Del"
-)
-NEW_BOX = ActionSpec("bench.new", "Boxes", QT_TRANSLATE_NOOP("Boxes", "New box"), "package-plus", "F2")
-SEAL = ActionSpec("bench.seal", "Boxes", QT_TRANSLATE_NOOP("Boxes", "Seal"), "package-check", "F9")
-UNSEAL = ActionSpec("bench.unseal", "Boxes", QT_TRANSLATE_NOOP("Boxes", "Open again"), "lock-open")
-UNPACK = ActionSpec("bench.unpack", "Boxes", QT_TRANSLATE_NOOP("Boxes", "Unpack"), "package-open")
-VOID = ActionSpec("bench.void", "Boxes", QT_TRANSLATE_NOOP("Boxes", "Give up box"), "ban")
+from aidtracker.ui.widgets import Button, Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,42 +74,18 @@ class BenchPage(Page):
         self._loose = LooseGoods()
         self._last = LastBox()
         self._said = ""
-        self._head_card = BoxHead()
-        self.field = ScanField(i18n.translate("Boxes", "Type or scan: a box, or 20 tourniquet"))
-        self.weighing = Weighing()
-        self._make_tables()
+        self.view = BenchView(context)
+        self.field, self.contents, self.loose = self.view.field, self.view.contents, self.view.loose
+        self.weighing = self.view.weighing
         self._make_actions()
-        self._lay_out()
+        self.view.lay_out([*self._buttons.values()])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
         self._connect()
         self.first_focus = self.field.line
         title = i18n.translate("Boxes", "Packing bench")
         self.set_head(Head(title, secondary=(self._action_all,)))
-
-    def _make_tables(self) -> None:
-        language = self.context.language
-        empty = EmptyState(
-            "package-open",
-            i18n.translate(
-                "Boxes", "Nothing is in it yet. Type what goes in, or press Enter on the list beside."
-            ),
-        )
-        self.contents = TablePanel(
-            in_box_columns(language), "Boxes", i18n.translate("Boxes", "In this box"), empty
-        )
-        none_loose = EmptyState("layers", i18n.translate("Boxes", "Nothing lies loose here."))
-        self.loose = TablePanel(
-            loose_columns(language), "Boxes", i18n.translate("Boxes", "Loose goods"), none_loose
-        )
-        none_sealed = EmptyState("lock", i18n.translate("Boxes", "No box was sealed yet."))
-        self.sealed = TablePanel(
-            sealed_columns(self.context.zone),
-            "Boxes",
-            i18n.translate("Boxes", "Just done"),
-            none_sealed,
-            row_id=lambda row: (row.number, row.at),
-        )
-        self.sealed.view.horizontalHeader().hide()
-        self.loose.view.setMinimumWidth(300)
 
     def _make_actions(self) -> None:
         add, page = self.context.actions.add, self
@@ -125,7 +95,7 @@ class BenchPage(Page):
         new = add(NEW_BOX, page, self._ask_for_box)
         seal = add(SEAL, page, self._seal, self._is_open)
         unseal = add(UNSEAL, page, self._unseal, self._is_sealed)
-        unpack = add(UNPACK, page, self._unpack, self._can_unpack)
+        unpack = add(UNPACK, page, self._unpack, self._is_sealed)
         void = add(VOID, page, self._void, self._is_empty)
         self._buttons = {
             action.objectName(): Button.of(action, Look.PRIMARY if action is seal else Look.SECONDARY)
@@ -134,47 +104,6 @@ class BenchPage(Page):
         for button in self._buttons.values():
             button.setProperty("large", True)
 
-    def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(12)
-        left.addWidget(self._head_card)
-        left.addWidget(self.field)
-        left.addWidget(self._contents_card(), 1)
-        self._loose_card = Card(" ", flush=True)
-        self._loose_card.body.addWidget(self.loose)
-        done = Card(i18n.translate("Boxes", "Just done"), flush=True)
-        done.body.addWidget(self.sealed)
-        done.setFixedHeight(46 + 4 * 34)
-        right = QVBoxLayout()
-        right.setSpacing(12)
-        right.addWidget(self._loose_card, 1)
-        right.addWidget(done)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        layout.addLayout(left, 11)
-        layout.addLayout(right, 4)
-
-    def _contents_card(self) -> Card:
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(16, 12, 16, 12)
-        row.setSpacing(10)
-        for name, button in self._buttons.items():
-            if name == SEAL.id:
-                row.addStretch(1)
-            row.addWidget(button)
-        foot = QWidget()
-        self._foot = QStackedLayout(foot)
-        self._foot.addWidget(buttons)
-        self._foot.addWidget(self.weighing)
-        card = Card(flush=True)
-        card.body.setSpacing(0)
-        card.body.addWidget(self.contents, 1)
-        card.body.addWidget(hairline())
-        card.body.addWidget(foot)
-        return card
-
     def _connect(self) -> None:
         self.field.line.textChanged.connect(self._typed)
         self.field.line.entered.connect(self._enter)
@@ -182,7 +111,7 @@ class BenchPage(Page):
         self.loose.view.activated_row.connect(self._pack_row)
         self.loose.view.selection_changed.connect(self._preview)
         self.contents.view.activated_row.connect(self._open_inner)
-        self.sealed.view.activated_row.connect(self._open_sealed)
+        self.view.sealed.view.activated_row.connect(self._open_sealed)
         self.weighing.measured.connect(self._measure)
         self.weighing.refused.connect(self._refuse_weight)
         self.weighing.left.connect(self._leave_weighing)
@@ -209,16 +138,7 @@ class BenchPage(Page):
     def _take(self, loaded: _Loaded) -> None:
         bench = loaded.bench
         self._box, self._loose = bench.box, loaded.loose
-        self._head_card.show_bench(bench)
-        lines = [*(InBox(goods=row) for row in bench.goods), *(InBox(inner=box) for box in bench.inner)]
-        self.contents.set_rows(lines)
-        self.sealed.set_rows(bench.sealed)
-        self._loose_card.set_title(
-            i18n.translate("Boxes", "Loose at {site}").format(site=bench.site)
-            if bench.site
-            else i18n.translate("Boxes", "Loose goods"),
-            i18n.translate("Boxes", "first to expire first"),
-        )
+        self.view.show_bench(bench)
         self._show_proposals()
         self._show_buttons()
 
@@ -232,7 +152,7 @@ class BenchPage(Page):
             TAKE_OUT.id: self._is_open(),
             SEAL.id: self._is_open(),
             UNSEAL.id: self._is_sealed(),
-            UNPACK.id: self._can_unpack(),
+            UNPACK.id: self._is_sealed(),
             VOID.id: self._is_empty(),
         }
         for name, visible in shown.items():
@@ -341,9 +261,6 @@ class BenchPage(Page):
         box = self._box
         return box is not None and box.state in (BoxState.OPEN, BoxState.SEALED) and not box.travels
 
-    def _can_unpack(self) -> bool:
-        return self._is_sealed() or (self._is_open() and bool(self.contents.model.rows))
-
     def _is_empty(self) -> bool:
         return self._is_open() and not self.contents.model.rows
 
@@ -407,12 +324,12 @@ class BenchPage(Page):
 
     def _start_weighing(self) -> None:
         if self._box is not None:
-            self._foot.setCurrentWidget(self.weighing)
+            self.view.show_weighing(True)
             self.weighing.start(self._box)
 
     def _leave_weighing(self) -> None:
-        if self._foot.currentWidget() is self.weighing:
-            self._foot.setCurrentIndex(0)
+        if self.view.is_weighing:
+            self.view.show_weighing(False)
             self.field.line.setFocus()
 
     def _measure(self, request: Measure) -> None:

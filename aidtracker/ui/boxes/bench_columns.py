@@ -1,7 +1,7 @@
 """The tables of the packing bench: what is in the box, what lies loose beside it, what was just sealed."""
 
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 
 from aidtracker import i18n
 from aidtracker.data.queries.bench import InnerBox, Sealed
@@ -124,17 +124,23 @@ def loose_columns(language: Language) -> tuple[Column[StockRow], ...]:
 def sealed_columns(zone: tzinfo) -> tuple[Column[Sealed], ...]:
     """Box, sealed, when."""
     return (
-        Column("", lambda row: row.number, width=140, stretch=True, mono=True),
+        Column("", lambda row: row.number, width=130, stretch=True, mono=True),
         Column("", lambda _row: i18n.translate("BoxStates", "sealed"), width=90, tone=lambda _row: Tone.DONE),
         Column(
             "",
             lambda row: row.at,
-            text=lambda row: formats.clock(row.at, zone),
-            width=72,
+            text=lambda row: _when(row, zone),
+            width=118,
             numeric=True,
             muted=True,
         ),
     )
+
+
+def _when(row: Sealed, zone: tzinfo) -> str:
+    """The time if that was today, else the day."""
+    day = row.at.astimezone(zone).date()
+    return formats.clock(row.at, zone) if day == datetime.now(zone).date() else formats.day(day)
 
 
 def _quantity(row: StockRow) -> str:

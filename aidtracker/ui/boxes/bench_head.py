@@ -99,7 +99,9 @@ class BoxHead(Card):
 
     def _show_weight(self, bench: Bench, box: BoxCard) -> None:
         net = total_of([*(row.weight_g for row in bench.goods), *(inner.gross_g for inner in bench.inner)])
-        known = formats.weight(net.grams, complete=net.complete) if net.grams else ""
+        weighed = box.gross_g is not None
+        # Not weighed, it is at least as heavy as what is in it.
+        known = formats.weight(net.grams, complete=net.complete and weighed) if net.grams else ""
         if box.gross_g is not None:
             self.weight.setText(formats.weight(box.gross_g))
             said = i18n.translate("Boxes", "weighed · contents say {weight}").format(weight=known)

@@ -6,7 +6,7 @@ from aidtracker.data.queries.boxes import BoxRow
 from aidtracker.domain.boxes import BoxState
 from aidtracker.i18n import Language
 from aidtracker.ui import formats
-from aidtracker.ui.boxes.words import not_weighed, state_pill, where
+from aidtracker.ui.boxes.words import not_weighed, package_name, state_pill, where
 from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.table import Column
 from aidtracker.ui.widgets import Tone
@@ -29,7 +29,7 @@ def box_columns(language: Language) -> tuple[Column[BoxRow], ...]:
         Column(QT_TRANSLATE_NOOP("Boxes", "Box"), lambda box: box.number, width=150, mono=True),
         Column(
             QT_TRANSLATE_NOOP("Boxes", "Contents"),
-            lambda box: box.contents(language),
+            lambda box: box.contents(language) or package_name(box.package),
             width=240,
             stretch=True,
             square=lambda box: next(iter(box.categories), ""),
@@ -59,7 +59,7 @@ def box_columns(language: Language) -> tuple[Column[BoxRow], ...]:
             QT_TRANSLATE_NOOP("Boxes", "Gross"),
             lambda box: box.gross_g,
             text=_gross,
-            width=118,
+            width=130,
             numeric=True,
             tone=lambda box: Tone.WARNING if box.gross_g is None else Tone.PLAIN,
         ),

@@ -29,8 +29,10 @@ class ScanLine(QLineEdit):
 class ScanField(Card):
     """The line with its sign, and below it what Enter will do or what was wrong."""
 
-    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+    def __init__(self, placeholder: str, idle: str, parent: QWidget | None = None) -> None:
+        """`idle` stands below the line while there is nothing else to say."""
         super().__init__(parent=parent)
+        self._idle = idle
         self.line = ScanLine()
         self.line.setPlaceholderText(placeholder)
         self.line.setAccessibleName(placeholder)
@@ -65,7 +67,7 @@ class ScanField(Card):
 
     def say(self, hint: str) -> None:
         """Shows what Enter will do, or what it did."""
-        self._show(hint, wrong=False)
+        self._show(hint or self._idle, wrong=False)
 
     def refuse(self, sentence: str) -> None:
         """Says what was wrong; what was typed stays, marked, so that the next scan replaces it."""

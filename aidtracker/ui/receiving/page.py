@@ -41,7 +41,10 @@ class ReceivingPage(Page):
         super().__init__(context)
         self._loaded = _Loaded([], "")
         self.field = ScanField(
-            i18n.translate("Receiving", "Scan a box that came, or type the number of a shipment")
+            i18n.translate("Receiving", "Scan a box that came, or type the number of a shipment"),
+            i18n.translate(
+                "Receiving", "Any box of a shipment finds it. Enter opens the one that is marked."
+            ),
         )
         self.chips = Chips(_filter_words(), always=(ReceiptFilter.ALL,))
         empty = EmptyState(

@@ -47,7 +47,10 @@ class ReceiptPage(Page):
         self._list = Checklist()
         self._notes: dict[str, str] = {}
         self._saving: set[str] = set()
-        self.field = ScanField(i18n.translate("Receiving", "Scan each box as it comes off the truck"))
+        self.field = ScanField(
+            i18n.translate("Receiving", "Scan each box as it comes off the truck"),
+            i18n.translate("Receiving", "A scan ticks the box off and is saved at once."),
+        )
         self.panel = TablePanel(
             checklist_columns(context.language, self._outcome, self._note),
             "Receiving",

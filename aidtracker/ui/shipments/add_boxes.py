@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -19,6 +19,7 @@ from aidtracker.ui.shipments.state import Candidate
 from aidtracker.ui.widgets import label
 
 _KEY = Qt.ItemDataRole.UserRole
+_ROW = QSize(0, 32)
 
 
 class AddBoxesDialog(FormDialog):
@@ -65,6 +66,7 @@ class AddBoxesDialog(FormDialog):
         for candidate in left_out:
             item = QStandardItem(explain(candidate.problem) if candidate.problem is not None else "")
             item.setEditable(False)
+            item.setSizeHint(_ROW)
             model.appendRow(item)
         words = i18n.translate("Shipments", "%n box(es) cannot go", "", len(left_out))
         self.body.addWidget(label(words, "label"))
@@ -103,6 +105,7 @@ def _ticked(candidate: Candidate, language: Language) -> QStandardItem:
     item = QStandardItem(f"{box.number}  ·  {weight}  ·  {contents}")
     item.setData(box.id, _KEY)
     item.setCheckable(True)
+    item.setSizeHint(_ROW)
     item.setEditable(False)
     item.setCheckState(Qt.CheckState.Checked)
     return item

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aidtracker import i18n
@@ -93,7 +92,7 @@ class ChecksCard(Card):
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 6, 0, 6)
             row.setSpacing(8)
-            row.addWidget(Icon(*_SIGNS[check.level]), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(Icon(*_SIGNS[check.level]))
             row.addWidget(label(check_words(check, consignee), wrap=True), 1)
             words = action_words(check)
             if words and (can_mend or check.box_ids):

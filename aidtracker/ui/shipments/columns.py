@@ -113,14 +113,14 @@ def sheet_columns(language: Language) -> tuple[Column[SheetBox], ...]:
         Column(
             QT_TRANSLATE_NOOP("Shipments", "State"),
             lambda box: box.box.outcome,
-            width=120,
+            width=140,
             pill=box_pill_on,
         ),
         Column(
             QT_TRANSLATE_NOOP("Shipments", "Gross"),
             lambda box: box.box.gross_g,
             text=gross_of,
-            width=118,
+            width=132,
             numeric=True,
             tone=lambda box: Tone.WARNING if box.box.gross_g is None else Tone.PLAIN,
         ),

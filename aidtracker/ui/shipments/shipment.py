@@ -120,11 +120,13 @@ class ShipmentPage(Page):
         steps_card.body.setContentsMargins(16, 9, 16, 9)
         steps_card.body.addWidget(self.stepper)
         self._boxes_card = Card(" ", flush=True)
-        self._boxes_card.add_action(Button.of(self._actions[REMOVE.id]))
-        self._boxes_card.add_action(Button.of(self._actions[ADD.id]))
+        self._changing = [Button.of(self._actions[REMOVE.id]), Button.of(self._actions[ADD.id])]
+        for button in self._changing:
+            self._boxes_card.add_action(button)
         self._boxes_card.body.addWidget(self.boxes)
         self._boxes_card.body.addSpacing(4)
-        self.totals.add_action(Button.of(self._actions[EDIT.id], Look.QUIET))
+        self._changing.append(Button.of(self._actions[EDIT.id], Look.QUIET))
+        self.totals.add_action(self._changing[-1])
         left, right = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(steps_card)
@@ -172,6 +174,8 @@ class ShipmentPage(Page):
         leaving = state in OPEN_FOR_BOXES or state is ShipmentState.READY
         self.checks.setVisible(leaving)
         self.checks.show_checks(loaded.checks, sheet.end.name, can_mend=state in OPEN_FOR_BOXES)
+        for button in self._changing:
+            button.setVisible(state in OPEN_FOR_BOXES)
         self.totals.show_sheet(sheet)
         self.papers.show_sheet(sheet)
         self.context.actions.refresh()

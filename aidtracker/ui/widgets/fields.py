@@ -87,7 +87,7 @@ class FieldRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         for field, share in fields:
-            layout.addWidget(field, share)
+            layout.addWidget(field, share, Qt.AlignmentFlag.AlignTop)
 
 
 class SearchField(QLineEdit):

@@ -66,7 +66,7 @@ class Toast(QFrame):
 class Toasts(QObject):
     """Shows messages at the bottom of a window, the newest in place of the one before."""
 
-    def __init__(self, window: QWidget, *, stays_ms: int = STAYS_MS, lift: int = 56) -> None:
+    def __init__(self, window: QWidget, *, stays_ms: int = STAYS_MS, lift: int = 4) -> None:
         super().__init__(window)
         self._window, self._stays_ms, self._lift = window, stays_ms, lift
         self._toast: Toast | None = None
