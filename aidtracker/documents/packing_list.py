@@ -123,8 +123,8 @@ class BoxLine:
     """One package and the goods that lie directly in it. `package` is UN/ECE Rec 21, `parent` the number of
     its pallet.
 
-    `gross_g` is the package with what lies directly in it, without packages that stand on or in it: so the
-    sum over all packages is the weight of the shipment.
+    `gross_g` is what the scale said of the package with all that is in and on it. So a weighed pallet stands
+    for the packages on it, and the total counts those no second time.
     """
 
     number: str

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from aidtracker.documents.packing_list import BoxLine, DangerousGoods, GoodsLine, PackingList
+from aidtracker.domain.weights import Weighed, gross_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def totals(packing_list: PackingList) -> Totals:
         packages=tuple(Counter(box.package for box in boxes).most_common()),
         pieces=_pieces(lines),
         net_g=_sum((line.net_g, line.net_estimated) for line in lines),
-        gross_g=_sum((box.gross_g, False) for box in boxes),
+        gross_g=_gross(boxes),
         volume_dm3=_volume(boxes),
         values=_values(lines),
         value_gaps=sum(line.value_minor is None for line in lines),
@@ -83,6 +84,11 @@ def _volume(boxes: tuple[BoxLine, ...]) -> Sum:
     """What stands on a pallet whose own outer size is known is inside that size already."""
     measured = {box.number for box in boxes if box.volume_dm3 is not None}
     return _sum((box.volume_dm3, False) for box in boxes if box.parent not in measured)
+
+
+def _gross(boxes: tuple[BoxLine, ...]) -> Sum:
+    total = gross_of(Weighed(box.number, box.parent, box.gross_g) for box in boxes)
+    return Sum(total.grams, total.unknown)
 
 
 def _values(lines: Iterable[GoodsLine]) -> tuple[tuple[str, Sum], ...]:

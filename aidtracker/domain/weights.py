@@ -1,6 +1,6 @@
-"""The one weight function: what part of a line weighs."""
+"""The one place where weights are worked out: of part of a line, of boxes on pallets, of sums with gaps."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 
@@ -34,3 +34,31 @@ def total_of(weights_g: Iterable[int | None]) -> Total:
         else:
             grams += weight
     return Total(grams, unknown)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A box, the pallet it stands on (empty for none), and what the scale said of it with all on it."""
+
+    key: str
+    parent: str
+    gross_g: int | None
+
+
+def gross_of(boxes: Iterable[Weighed]) -> Total:
+    """What boxes weigh together: a weighed pallet stands for all that is on it; of one that was not weighed
+    what is on it counts, and the pallet itself is unknown.
+    """
+    known = {box.key: box for box in boxes}
+    return total_of(box.gross_g for box in known.values() if not _in_a_weighed_one(box, known))
+
+
+def _in_a_weighed_one(box: Weighed, known: Mapping[str, Weighed]) -> bool:
+    passed = {box.key}  # a paper that says that a box stands on itself must not hold us up
+    parent = known.get(box.parent)
+    while parent is not None and parent.key not in passed:
+        if parent.gross_g is not None:
+            return True
+        passed.add(parent.key)
+        parent = known.get(parent.parent)
+    return False

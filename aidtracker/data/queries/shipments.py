@@ -114,13 +114,14 @@ def list_shipments(connection: Connection) -> list[ShipmentRow]:
     )
     gross = _gross_by_shipment(connection)
     return [
-        ShipmentRow(**{**row, "state": ShipmentState(row["state"])}, **_weight(gross[row["id"]]))
+        ShipmentRow(
+            **{name: value for name, value in row.items() if name != "state"},
+            state=ShipmentState(row["state"]),
+            gross_g=gross[row["id"]].grams,
+            unweighed=gross[row["id"]].unknown,
+        )
         for row in rows.mappings()
     ]
-
-
-def _weight(total: Total) -> dict[str, int]:
-    return {"gross_g": total.grams, "unweighed": total.unknown}
 
 
 def _gross_by_shipment(connection: Connection) -> defaultdict[str, Total]:
