@@ -8,7 +8,7 @@ import ast
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -33,8 +33,8 @@ def _called(node: ast.Call) -> str:
     return node.func.id if isinstance(node.func, ast.Name) else ""
 
 
-def main() -> None:
-    """Write the four files."""
+def main(languages: Sequence[str]) -> None:
+    """Write the files of these languages, of all four when none is named."""
     found = sorted({text for path in (ROOT / "aidtracker").rglob("*.py") for text in texts(path)})
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "texts.py"
@@ -45,7 +45,7 @@ def main() -> None:
             for context, text, plural in found
         ]
         source.write_text("\n".join(lines), encoding="utf-8")
-        for language in ("uk", "pl", "be", "en"):
+        for language in languages or ("uk", "pl", "be", "en"):
             # English is the source: only its plurals need a form each.
             plurals = ["-pluralonly"] if language == "en" else []
             subprocess.run(
@@ -69,4 +69,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
