@@ -1,5 +1,5 @@
 # Every target sets up what it needs by itself; see packaging/setup.sh.
-.PHONY: setup run demo test bench shots translations lock
+.PHONY: setup run demo test bench shots translations wheel lock
 
 setup:
 	@sh packaging/setup.sh
@@ -24,6 +24,10 @@ translations: setup
 	@.venv/bin/python packaging/translations.py
 	@sh packaging/setup.sh
 
+wheel: setup
+	@.venv/bin/python -m hatchling build --target wheel
+
+# Pins stay where they are as long as they fit; delete a line of the file to get its newest version.
 lock: setup
 	@.venv/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	    --no-header --no-annotate --extra dev --extra bench pyproject.toml -o packaging/requirements.txt

@@ -1,10 +1,25 @@
 #!/bin/sh
 # All checks of the project, quickest first. Run by `make test` and by .ci/run.
 set -eu
-cd "$(dirname "$0")/.."
-mkdir -p build
-.venv/bin/ruff check --quiet .
-.venv/bin/ruff format --check --quiet .
-.venv/bin/lint-imports --no-logo >build/lint-imports.txt || { cat build/lint-imports.txt; exit 1; }
-.venv/bin/mypy --no-error-summary
-QT_QPA_PLATFORM=offscreen .venv/bin/pytest -q
+CDPATH='' cd -- "$(dirname -- "$0")/.."
+failed=
+
+# A check is silent while it finds nothing; what it finds stands under its name.
+check() {
+    name=$1
+    shift
+    if ! found=$("$@" 2>&1); then
+        printf '== %s failed\n%s\n\n' "$name" "$found"
+        failed="$failed${failed:+, }$name"
+    fi
+}
+
+check "ruff check" .venv/bin/ruff check --quiet .
+check "ruff format" .venv/bin/ruff format --check --quiet .
+check "lint-imports" .venv/bin/lint-imports --no-logo
+check "mypy" .venv/bin/mypy --no-error-summary
+QT_QPA_PLATFORM=offscreen .venv/bin/pytest -q || failed="$failed${failed:+, }pytest"
+if [ -n "$failed" ]; then
+    echo "Failed: $failed"
+    exit 1
+fi
