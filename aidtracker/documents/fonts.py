@@ -86,9 +86,7 @@ def _visible(character: str) -> str:
     if character.isspace() and character not in "\u00a0\u2009\u202f":
         return " "
     category = unicodedata.category(character)
-    if (
-        category == "Cf"
-    ):  # joiners, marks of direction: nothing to see, and able to hide what stands on the paper
+    if category == "Cf":  # joiners, marks of direction: nothing to see, and able to hide what stands there
         return ""
     return MISSING if category in ("Cc", "Cs") else character
 
@@ -106,8 +104,8 @@ def runs(face: Face, text: str) -> Iterator[tuple[Face, str]]:
         yield face, text
         return
     for font, characters in groupby(text, lambda character: _font_of(face, character)):
-        piece = "".join(characters)
-        yield font, piece if _own(font).issuperset(piece) else MISSING * len(piece)
+        drawable = _own(font)
+        yield font, "".join(character if character in drawable else MISSING for character in characters)
 
 
 def _font_of(face: Face, character: str) -> Face:
