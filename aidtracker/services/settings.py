@@ -5,6 +5,7 @@ from dataclasses import asdict, dataclass
 from sqlalchemy import Connection, insert, select, update
 
 from aidtracker.data.tables import Local
+from aidtracker.services.sites import ChangeSite, change_site
 from aidtracker.services.work import Work
 
 
@@ -15,6 +16,14 @@ class LocalSettings:
     language: str = ""
     look: str = ""
     actor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SaveSettings:
+    """All that is saved together; without `site` nothing of the own site changed."""
+
+    local: LocalSettings
+    site: ChangeSite | None = None
 
 
 _NAMES = tuple(asdict(LocalSettings()))
@@ -32,3 +41,10 @@ def change_settings(work: Work, settings: LocalSettings) -> None:
         changed = work.connection.execute(update(Local).where(Local.name == name).values(value=value.strip()))
         if changed.rowcount == 0:
             work.connection.execute(insert(Local).values(name=name, value=value.strip()))
+
+
+def save_settings(work: Work, request: SaveSettings) -> None:
+    """Keep what was chosen, and new particulars of a site; refuses as `sites.change_site` does."""
+    if request.site is not None:
+        change_site(work, request.site)
+    change_settings(work, request.local)

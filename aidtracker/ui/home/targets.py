@@ -17,7 +17,7 @@ def page_for(target: Target, about: str) -> tuple[str, object]:
         Target.ROAD: ("shipments", ShipmentFilter.ON_THE_WAY),
         Target.RECEIVED: ("shipments", ShipmentFilter.CLOSED),
         Target.SHIPMENT: ("shipment", about),
-        Target.RECEIVING: ("receiving", about),
-        Target.NEW_DONATION: ("donations", None),
-        Target.DONATION: ("donations", about),
+        Target.RECEIVING: ("receipt", about),
+        Target.NEW_DONATION: ("intake", ""),
+        Target.DONATION: ("intake", about),
     }[target]

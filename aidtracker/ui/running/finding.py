@@ -18,7 +18,7 @@ from aidtracker.ui.frame.find import Found
 _EACH = 5
 _ITEMS = 6
 _PAGES = {
-    FoundKind.DONATION: ("donation", "hand-heart"),
+    FoundKind.DONATION: ("intake", "hand-heart"),
     FoundKind.BOX: ("bench", "package"),
     FoundKind.SHIPMENT: ("shipment", "truck"),
 }

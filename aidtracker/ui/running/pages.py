@@ -1,7 +1,7 @@
 """The pages of the window, in the order of the rail.
 
 A package's modules are read when its page is first opened, or a moment after the start: reading all of them
-first would show the window half a second later.
+first would show the window half a second later. So what the rail says of them stands here too.
 """
 
 from functools import partial
@@ -17,29 +17,36 @@ if TYPE_CHECKING:
 
 HOME = "home"
 
-PACKAGES = (
-    "boxes",
-    "shipments",
-    "catalogue",
+_MODULES = (
+    "donations.page",
+    "donations.intake",
+    "boxes.page",
+    "boxes.bench",
+    "shipments.page",
+    "shipments.shipment",
+    "receiving.page",
+    "receiving.receipt",
+    "catalogue.page",
+    "settings.page",
 )
-"""Packages of pages that say `SPECS`, or `SPEC`."""
-
-_INSIDE = Group.INSIDE
+"""The modules of the pages, in the order in which they are likely to be opened."""
 
 
 def pages(session: "Session") -> list[PageSpec]:
     """What the window of `session` shows."""
     return [
         PageSpec(HOME, QT_TRANSLATE_NOOP("Window", "Home"), "house", partial(_home, session)),
-        _later("boxes", QT_TRANSLATE_NOOP("Window", "Boxes"), "package", "boxes"),
-        _later(
-            "bench", QT_TRANSLATE_NOOP("Window", "Packing bench"), "package-open", "boxes", _INSIDE, "boxes"
+        _main("donations", QT_TRANSLATE_NOOP("Window", "Donations"), "hand-heart"),
+        _inside("intake", QT_TRANSLATE_NOOP("Window", "New donation"), "plus", "donations"),
+        _main("boxes", QT_TRANSLATE_NOOP("Window", "Boxes"), "package"),
+        _inside("bench", QT_TRANSLATE_NOOP("Window", "Packing bench"), "package-open", "boxes"),
+        _main("shipments", QT_TRANSLATE_NOOP("Window", "Shipments"), "truck"),
+        _inside("shipment", QT_TRANSLATE_NOOP("Window", "Shipment"), "truck", "shipments"),
+        _main("receiving", QT_TRANSLATE_NOOP("Window", "Receiving"), "clipboard-check"),
+        _inside(
+            "receipt", QT_TRANSLATE_NOOP("Window", "Receipt of a shipment"), "clipboard-check", "receiving"
         ),
-        _later("shipments", QT_TRANSLATE_NOOP("Window", "Shipments"), "truck", "shipments"),
-        _later(
-            "shipment", QT_TRANSLATE_NOOP("Window", "Shipment"), "truck", "shipments", _INSIDE, "shipments"
-        ),
-        _later("catalogue", QT_TRANSLATE_NOOP("Window", "Catalogue"), "book-open", "catalogue", Group.LOWER),
+        _lower("catalogue", QT_TRANSLATE_NOOP("Window", "Catalogue"), "book-open"),
         PageSpec(
             "settings",
             QT_TRANSLATE_NOOP("Window", "Settings"),
@@ -51,20 +58,32 @@ def pages(session: "Session") -> list[PageSpec]:
 
 
 def specs_of(package: str) -> dict[str, PageSpec]:
-    """The pages of a package by their ids."""
+    """The pages of a package below `aidtracker.ui`, by their ids."""
     module = import_module(f"aidtracker.ui.{package}")
-    specs: tuple[PageSpec, ...] = getattr(module, "SPECS", None) or (module.SPEC,)
+    specs: tuple[PageSpec, ...] = module.SPECS if hasattr(module, "SPECS") else (module.SPEC,)
     return {spec.id: spec for spec in specs}
 
 
-def _later(
-    page_id: str, title: str, icon: str, package: str, group: Group = Group.MAIN, under: str = ""
-) -> PageSpec:
-    return PageSpec(page_id, title, icon, partial(_built, package, page_id), group, under)
+def read_all() -> None:
+    """Reads the modules of all pages, so that the first click on one is as quick as the second."""
+    for module in _MODULES:
+        import_module(f"aidtracker.ui.{module}")
 
 
-def _built(package: str, page_id: str, context: Context) -> Page:
-    return specs_of(package)[page_id].factory(context)
+def _main(area: str, title: str, icon: str) -> PageSpec:
+    return PageSpec(area, title, icon, partial(_built, area, area))
+
+
+def _lower(area: str, title: str, icon: str) -> PageSpec:
+    return PageSpec(area, title, icon, partial(_built, area, area), Group.LOWER)
+
+
+def _inside(page: str, title: str, icon: str, area: str) -> PageSpec:
+    return PageSpec(page, title, icon, partial(_built, area, page), Group.INSIDE, area)
+
+
+def _built(package: str, page: str, context: Context) -> Page:
+    return specs_of(package)[page].factory(context)
 
 
 def _home(session: "Session", context: Context) -> Page:

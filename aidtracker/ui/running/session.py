@@ -16,9 +16,9 @@ from aidtracker.ui.context import Context
 from aidtracker.ui.main_window import GEOMETRY, MainWindow
 from aidtracker.ui.running.desk import Desk
 from aidtracker.ui.running.finding import Finding
-from aidtracker.ui.running.pages import HOME, pages
+from aidtracker.ui.running.pages import HOME, pages, read_all
 from aidtracker.ui.running.safekeeping import RememberingProgram, Safekeeping
-from aidtracker.ui.tasks import Tasks
+from aidtracker.ui.tasks import Lane, Tasks
 
 PRACTICE = "-practice"
 """Ends the name of a database with made-up data."""
@@ -85,22 +85,23 @@ class Session:
         return self.program.database.path
 
     @property
-    def is_practice(self) -> bool:
-        """Whether everything in it is made up."""
-        return self.path.stem.endswith(PRACTICE)
+    def real_path(self) -> Path | None:
+        """In a practice database, where everything is made up: where the real one is or will be."""
+        stem = self.path.stem
+        return self.path.with_stem(stem.removesuffix(PRACTICE)) if stem.endswith(PRACTICE) else None
 
     def run(self) -> Opening | None:
         """Shows the window until it is closed; gives what to open next, None to end the program."""
         app = self._desk.app
         self.window.closed.connect(app.quit)
         self._show()
-        QTimer.singleShot(_CHECK_AFTER_MS, self._safekeeping, self._safekeeping.start)
+        QTimer.singleShot(_CHECK_AFTER_MS, self._safekeeping, self._begin)
         app.exec()
         self.close()
         return self.next
 
     def _show(self) -> None:
-        """On a small screen the first time as large as it is: there the frame alone costs a row of the table."""
+        """On a small screen the first time as large as that is: each row of a table counts there."""
         room = self._desk.app.primaryScreen().availableGeometry()
         if self._memory.contains(GEOMETRY) or room.width() > _SMALL_SCREEN:
             self.window.show()
@@ -130,12 +131,21 @@ class Session:
     def show_place(self, site: str) -> None:
         """The site's name, in the status line."""
         self.window.status.set_place(site, self.station.code)
-        if self.is_practice:
+        if self.real_path is not None:
             self.window.status.set_note(i18n.translate("Start", "Practice: everything here is made up"))
+
+    def _begin(self) -> None:
+        """What can wait until the first page is shown."""
+        self._safekeeping.start()
+        self._context.tasks.run(read_all, _nothing, lane=Lane.FILES)
 
     def _stop(self, damage: Refused) -> None:
         self.next = Opening(self.path, damage=damage)
         self.window.close()
+
+
+def _nothing(_result: None) -> None:
+    """The pages' modules are there now; nobody waited for them."""
 
 
 def _words(refused: Refused) -> str:

@@ -1,1 +1,1 @@
-"""Settings."""
+"""Settings: this site, the others, the window, and the data."""

@@ -1,0 +1,54 @@
+"""The columns of the catalogue."""
+
+from aidtracker import i18n
+from aidtracker.domain.catalogue import Dangerous, Item
+from aidtracker.i18n import Language
+from aidtracker.ui.catalogue import words
+from aidtracker.ui.marking import QT_TRANSLATE_NOOP
+from aidtracker.ui.table import Column
+from aidtracker.ui.widgets import Tone
+
+
+def item_columns(language: Language) -> tuple[Column[Item], ...]:
+    """What a person looks for first: the name in the window's language; the English one beside another."""
+    english: Column[Item] = Column(
+        QT_TRANSLATE_NOOP("Catalogue", "In English"), lambda item: item.name("en"), width=200, muted=True
+    )
+    return (
+        Column(QT_TRANSLATE_NOOP("Catalogue", "Code"), lambda item: item.code, width=96, mono=True),
+        Column(
+            QT_TRANSLATE_NOOP("Catalogue", "Item"),
+            lambda item: item.name(language),
+            width=250,
+            stretch=True,
+            square=lambda item: item.category,
+        ),
+        *((english,) if language is not Language.EN else ()),
+        Column(QT_TRANSLATE_NOOP("Catalogue", "Counted in"), words.unit, width=136),
+        Column(
+            QT_TRANSLATE_NOOP("Catalogue", "One weighs"),
+            lambda item: item.unit_weight_g,
+            text=words.weight,
+            width=92,
+            numeric=True,
+        ),
+        Column(
+            QT_TRANSLATE_NOOP("Catalogue", "HS code"),
+            lambda item: item.hs6 or None,
+            text=lambda item: words.hs_code(item.hs6),
+            width=90,
+            mono=True,
+        ),
+        Column(
+            QT_TRANSLATE_NOOP("Catalogue", "Best before"),
+            lambda item: 0 if item.expiry_tracked else None,
+            text=lambda item: i18n.translate("Catalogue", "asked for") if item.expiry_tracked else "",
+            width=92,
+        ),
+        Column(
+            QT_TRANSLATE_NOOP("Catalogue", "Watch for"),
+            lambda item: words.flags(item) or None,
+            width=150,
+            tone=lambda item: Tone.MUTED if item.dangerous is Dangerous.NO else Tone.WARNING,
+        ),
+    )

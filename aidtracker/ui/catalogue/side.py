@@ -1,0 +1,104 @@
+"""All that is known of one item, beside the table."""
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from aidtracker import i18n
+from aidtracker.data.queries.items import ItemNotes
+from aidtracker.domain.catalogue import Item
+from aidtracker.i18n import Language
+from aidtracker.ui.catalogue import words
+from aidtracker.ui.categories import category
+from aidtracker.ui.widgets import Card, Scrolled, label
+
+_WIDTH = 290
+_RUSSIAN = "ru"
+
+
+class ItemPanel(QWidget):
+    """Names in all languages, other names, and what papers and packers need to know."""
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._language = language
+        self.setFixedWidth(_WIDTH)
+        self._card = Card("", flush=True)
+        self._scrolled: Scrolled | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._card)
+
+    def show_item(self, item: Item | None, notes: ItemNotes | None) -> None:
+        """Shows this one; without one says how to choose."""
+        content = QWidget()
+        body = QVBoxLayout(content)
+        body.setContentsMargins(16, 4, 16, 16)
+        body.setSpacing(10)
+        if item is None:
+            self._card.set_title(i18n.translate("Catalogue", "No item chosen"))
+            hint = i18n.translate("Catalogue", "Choose one in the table to see all its names.")
+            body.addWidget(label(hint, "muted", wrap=True))
+        else:
+            self._card.set_title(item.name(self._language), f"{item.code} · {category(item.category)}")
+            for title, text in self._facts(item, notes):
+                body.addWidget(_Fact(title, text))
+        body.addStretch(1)
+        self._show(Scrolled(content))
+
+    def _show(self, scrolled: Scrolled) -> None:
+        if self._scrolled is not None:
+            self._card.body.removeWidget(self._scrolled)
+            self._scrolled.hide()
+            self._scrolled.deleteLater()
+        self._scrolled = scrolled
+        self._card.body.addWidget(scrolled, 1)
+
+    def _facts(self, item: Item, notes: ItemNotes | None) -> Iterable[tuple[str, str]]:
+        for language in Language:
+            if item.names.get(language):
+                yield language.own_name, item.names[language]
+        yield from self._other_names(item)
+        yield i18n.translate("Catalogue", "Counted in"), words.unit(item)
+        if item.unit_weight_g is not None:
+            yield i18n.translate("Catalogue", "One weighs, about"), words.weight(item)
+        if item.hs6:
+            yield i18n.translate("Catalogue", "HS code"), _customs(item, notes)
+        if item.flags or words.dangerous(item):
+            yield i18n.translate("Catalogue", "Watch for"), words.flags(item)
+
+    def _other_names(self, item: Item) -> Iterable[tuple[str, str]]:
+        names: dict[str, list[str]] = {}
+        for alias in item.aliases:
+            names.setdefault(alias.language, []).append(alias.text)
+        for language in (*Language, _RUSSIAN, ""):
+            if names.get(language):
+                yield _also_called(language), ", ".join(dict.fromkeys(names[language]))
+
+
+class _Fact(QWidget):
+    """A muted word and below it what it is."""
+
+    def __init__(self, title: str, text: str) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(1)
+        layout.addWidget(label(title, "label"))
+        layout.addWidget(label(text, wrap=True))
+
+
+def _also_called(language: str) -> str:
+    if language in list(Language):
+        text = i18n.translate("Catalogue", "Also, {language}")
+        return text.format(language=Language(language).own_name)
+    if language == _RUSSIAN:
+        return i18n.translate("Catalogue", "Also, in Russian spelling")
+    return i18n.translate("Catalogue", "Also")
+
+
+def _customs(item: Item, notes: ItemNotes | None) -> str:
+    parts = [words.hs_code(item.hs6)]
+    if notes is not None:
+        parts += filter(None, [words.how_sure(notes.hs_confidence), notes.hs_note])
+    return " · ".join(parts)
