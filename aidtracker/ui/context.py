@@ -15,7 +15,7 @@ from aidtracker.ui.actions import Actions
 from aidtracker.ui.dialogs import Dialogs
 from aidtracker.ui.tasks import Tasks
 from aidtracker.ui.theme import Theme
-from aidtracker.ui.widgets import Tone
+from aidtracker.ui.widgets import Offer, Tone
 
 P = ParamSpec("P")
 Q = TypeVar("Q")
@@ -61,11 +61,12 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A line for the toast. `can_undo` offers to take back the operation that it tells of."""
+    """A line for the toast. `can_undo` offers to take back what it tells of, `offer` something else."""
 
     text: str
     tone: Tone = Tone.DONE
     can_undo: bool = False
+    offer: Offer | None = None
 
 
 class Hub(QObject):
@@ -100,17 +101,21 @@ class Context:
         request: Request,
         done: Callable[[Any], object] | None = None,
         failed: Callable[[Exception], object] | None = None,
+        *,
+        quiet: bool = False,
     ) -> None:
         """Does `action(work, request)`, tells all pages what changed and the person what was done, with Undo.
 
-        `done` gets the outcome's result, `failed` a `Refused` to show beside its field (else the toast says
-        it); neither is called once `owner` is gone.
+        `quiet` leaves out the toast, where the page itself shows at once what was done. `done` gets the
+        outcome's result, `failed` a `Refused` to show beside its field (else the toast says it); neither is
+        called once `owner` is gone.
         """
 
         def finished(outcome: Outcome) -> None:
             if outcome.title:
                 self._broadcast(outcome)
-                self.hub.said.emit(Message(outcome.title, can_undo=True))
+                if not quiet:
+                    self.hub.said.emit(Message(outcome.title, can_undo=True))
             if done is not None and isValid(owner):
                 done(outcome.result)
 

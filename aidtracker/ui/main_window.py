@@ -145,7 +145,8 @@ class MainWindow(QMainWindow):
     # Messages
 
     def _say(self, message: Message) -> None:
-        self.toasts.show(message.text, message.tone, self._context.undo if message.can_undo else None)
+        undo = self._context.undo if message.can_undo else None
+        self.toasts.show(message.text, message.tone, undo, message.offer)
 
     def _say_refused(self, error: Refused) -> None:
         self.toasts.show(self._context.words_of(error), Tone.URGENT)

@@ -27,7 +27,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
     """A table over a sequence of frozen rows.
 
     `context` is the translation context of the titles. `row_id` names a row over reloads. `search` gives the
-    text that the filter looks in; without it, the words of the columns that are not numeric.
+    text that the filter looks in; without it, the words of the columns that are not numeric. `query` makes
+    what is typed comparable to it: where `search` folds its text, the same folding.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         *,
         row_id: Callable[[R], Hashable] = attrgetter("id"),
         search: Callable[[R], str] | None = None,
+        query: Callable[[str], str] = searchable,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self.row_id = row_id
         self._context = context
         self._search = search or self._words
+        self._query = query
         self._rows: Sequence[R] = ()
         self._texts: Sequence[str] | None = ()
         self._ordered: list[int] = []
@@ -90,7 +93,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     def filter(self, text: str) -> None:
         """Shows only rows that hold every word of `text`."""
-        words = tuple(searchable(text).split())
+        words = tuple(self._query(text).split())
         if words == self._filter:
             return
         before, self._filter = self._filter, words

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from aidtracker import i18n
 from aidtracker.ui.table.columns import Column, R
 from aidtracker.ui.table.model import Prepared, RowsModel
+from aidtracker.ui.table.order import searchable
 from aidtracker.ui.table.view import TableView
 from aidtracker.ui.widgets import EmptyState
 
@@ -29,10 +30,11 @@ class TablePanel(QWidget, Generic[R]):
         *,
         row_id: Callable[[R], Hashable] = attrgetter("id"),
         search: Callable[[R], str] | None = None,
+        query: Callable[[str], str] = searchable,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.model = RowsModel(columns, context, row_id=row_id, search=search, parent=self)
+        self.model = RowsModel(columns, context, row_id=row_id, search=search, query=query, parent=self)
         self.view = TableView(self.model, name)
         self.empty = empty
         self.nothing_found = EmptyState("search", "")

@@ -7,7 +7,7 @@ from aidtracker.ui.widgets.fields import FieldRow, FormField, SearchField
 from aidtracker.ui.widgets.looks import ElidingLabel, Icon, float_over, hairline, label, set_look
 from aidtracker.ui.widgets.pills import Pill, PillText, Tone, draw_pill, pill_width
 from aidtracker.ui.widgets.progress import Bar, Meter, Stepper
-from aidtracker.ui.widgets.toasts import Toast, Toasts
+from aidtracker.ui.widgets.toasts import Offer, Toast, Toasts
 
 __all__ = [
     "Bar",
@@ -23,6 +23,7 @@ __all__ = [
     "IconButton",
     "Look",
     "Meter",
+    "Offer",
     "Pill",
     "PillText",
     "Scrolled",

@@ -59,6 +59,7 @@ class Button(QPushButton):
     """A button with an icon before its words and its keys after them.
 
     `shortcut` (`"Ctrl+N"`) is shown and works; with `action` text, icon, keys and state are the action's.
+    `keys` are only shown: whoever has the focus answers to them.
     `large` is for gloves: 44 high.
     """
 
@@ -69,6 +70,7 @@ class Button(QPushButton):
         *,
         icon: str = "",
         shortcut: str = "",
+        keys: str = "",
         large: bool = False,
         clicked: Callable[[], object] | None = None,
         parent: QWidget | None = None,
@@ -76,7 +78,7 @@ class Button(QPushButton):
         super().__init__(text, parent)
         self._icon_name = icon
         self._look = look
-        self._hint = keys_in_words(shortcut)
+        self._hint = keys_in_words(shortcut or keys)
         self.setProperty("look", str(look))
         self.setProperty("large", large)
         self.setAutoDefault(False)

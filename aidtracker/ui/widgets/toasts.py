@@ -1,6 +1,7 @@
 """A line at the bottom of the window that says what was done, with Undo. Gone after eight seconds."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QEnterEvent
@@ -15,14 +16,20 @@ STAYS_MS = 8_000
 _ICONS = {Tone.DONE: "circle-check", Tone.WARNING: "triangle-alert", Tone.URGENT: "circle-x"}
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What can be done with what was just said: `Open the file`."""
+
+    words: str
+    do_it: Callable[[], object]
+
+
 class Toast(QFrame):
     """One message. It takes no focus, and stays while the mouse is over it."""
 
-    def __init__(
-        self, message: str, tone: Tone, undo: Callable[[], object] | None, parent: QWidget, stays_ms: int
-    ) -> None:
+    def __init__(self, message: str, tone: Tone, offer: Offer | None, parent: QWidget, stays_ms: int) -> None:
         super().__init__(parent)
-        self._undo = undo
+        self._offer = offer
         float_over(self)
         self.setAccessibleName(message)
         self._timer = QTimer(self, singleShot=True, interval=stays_ms)
@@ -36,8 +43,8 @@ class Toast(QFrame):
             text.setFixedWidth(520)
         layout.addWidget(text, 1)
         layout.addSpacing(8)
-        if undo is not None:
-            layout.addWidget(Button(i18n.translate("Window", "Undo"), Look.QUIET, clicked=self._do_undo))
+        if offer is not None:
+            layout.addWidget(Button(offer.words, Look.QUIET, clicked=self._do_it))
         layout.addWidget(IconButton("x", i18n.translate("Window", "Close"), clicked=self.dismiss))
         self._timer.start()
 
@@ -57,10 +64,10 @@ class Toast(QFrame):
         self.hide()
         self.deleteLater()
 
-    def _do_undo(self) -> None:
+    def _do_it(self) -> None:
         self.dismiss()
-        if self._undo is not None:
-            self._undo()
+        if self._offer is not None:
+            self._offer.do_it()
 
 
 class Toasts(QObject):
@@ -77,11 +84,22 @@ class Toasts(QObject):
         """What is being said, empty when nothing is."""
         return self._toast.accessibleName() if self._toast is not None else ""
 
-    def show(self, message: str, tone: Tone = Tone.DONE, undo: Callable[[], object] | None = None) -> None:
-        """Says `message`; `undo` takes back what it tells of. A refusal (urgent) stays twice as long."""
+    def show(
+        self,
+        message: str,
+        tone: Tone = Tone.DONE,
+        undo: Callable[[], object] | None = None,
+        offer: Offer | None = None,
+    ) -> None:
+        """Says `message`; `undo` takes back what it tells of, `offer` is something else to do with it.
+
+        A refusal (urgent) stays twice as long.
+        """
         self.clear()
         stays_ms = self._stays_ms * (2 if tone is Tone.URGENT else 1)
-        self._toast = Toast(message, tone, undo, self._window, stays_ms)
+        if undo is not None:
+            offer = Offer(i18n.translate("Window", "Undo"), undo)
+        self._toast = Toast(message, tone, offer, self._window, stays_ms)
         self._toast.destroyed.connect(self._forget)
         self._toast.adjustSize()
         self._place()

@@ -1,0 +1,354 @@
+"""New donation: lines logged one after another, each on disk before the next."""
+
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from aidtracker import i18n
+from aidtracker.data.queries.catalogue import load_items
+from aidtracker.data.queries.donations import LineRow
+from aidtracker.data.queries.intake import DonationHead, InHand, donation_in_hand
+from aidtracker.data.queries.needs import NeedRow, latest_needs
+from aidtracker.domain.catalogue import Item, ItemIndex
+from aidtracker.domain.errors import Refused
+from aidtracker.services.donations import (
+    DonationRef,
+    LineLogged,
+    LogLine,
+    LotRef,
+    finish_donation,
+    log_line,
+    take_back_line,
+)
+from aidtracker.services.intake import goods_findings
+from aidtracker.ui import formats
+from aidtracker.ui.actions import ActionSpec
+from aidtracker.ui.context import Context
+from aidtracker.ui.donations import words
+from aidtracker.ui.donations.columns import Logged, line_columns
+from aidtracker.ui.donations.line_form import LineForm
+from aidtracker.ui.donations.side import FindingsCard, NeedsCard, needs_to_show
+from aidtracker.ui.donations.state import Draft, Field, Waiting, total
+from aidtracker.ui.marking import QT_TRANSLATE_NOOP
+from aidtracker.ui.page import Head, Page
+from aidtracker.ui.table import TablePanel
+from aidtracker.ui.widgets import (
+    Button,
+    Card,
+    ElidingLabel,
+    EmptyState,
+    Look,
+    Pill,
+    PillText,
+    hairline,
+    label,
+)
+
+ALL = ActionSpec("intake.all", "Donations", QT_TRANSLATE_NOOP("Donations", "All donations"), "list")
+TAKE_BACK = ActionSpec("intake.take_back", "Donations", QT_TRANSLATE_NOOP("Donations", "Undo line"), "undo-2")
+NEW = ActionSpec("intake.new", "Donations", QT_TRANSLATE_NOOP("Donations", "New donation"), "plus", "Ctrl+N")
+DONE = ActionSpec("intake.done", "Donations", QT_TRANSLATE_NOOP("Donations", "Done"), "", "Ctrl+Return")
+
+_SIDE_WIDTH = 284
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """What is read once: the items, and what is needed of them, by their keys."""
+
+    index: ItemIndex
+    items: Mapping[str, Item]
+    needs: tuple[NeedRow, ...]
+
+
+class IntakePage(Page):
+    """The donation in hand. `open_at` takes the number of another one; with an empty one, or when it is shown
+    without any, it goes on with the one that is unfinished, or begins a new one.
+    """
+
+    areas = frozenset({"donations", "catalogue", "needs"})
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._number, self._fresh = "", False
+        self._shown: DonationHead | None = None
+        self._waiting = Waiting()
+        self._catalogue: Catalogue | None = None
+        self._needs: Mapping[str, NeedRow] = {}
+        self._finish_when_saved = False
+        self.form = LineForm(context.language, self._today, self)
+        self.needs = NeedsCard(context.language)
+        self.findings = FindingsCard(context.language)
+        empty = EmptyState(
+            "hand-heart",
+            i18n.translate(
+                "Donations", "Type how many and what, then Enter. Each line is saved at once and stands here."
+            ),
+        )
+        self.lines = TablePanel(
+            line_columns(context.language), "Donations", i18n.translate("Donations", "Lines"), empty
+        )
+        self._make_actions()
+        self._lay_out()
+        self._connect()
+        self.first_focus = self.form.quantity
+        self._show_head(InHand("", None, ()))
+
+    def _make_actions(self) -> None:
+        add = self.context.actions.add
+        self._all = add(ALL, self, self._show_all)
+        self._taking_back = add(TAKE_BACK, self, self._take_back, self._has_lines)
+        self._done = add(DONE, self, self._finish, self._can_finish)
+        self._new = add(NEW, self, self._begin, self._is_finished)
+        # The Enter of the number pad is another key to Qt.
+        QShortcut(QKeySequence("Ctrl+Enter"), self).activated.connect(self._done.trigger)
+        deleting = QShortcut(QKeySequence("Del"), self.lines.view)
+        deleting.setContext(Qt.ShortcutContext.WidgetShortcut)
+        deleting.activated.connect(self._taking_back.trigger)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self._intake_card())
+        left.addWidget(self._lines_card(), 1)
+        side = QWidget()
+        side.setFixedWidth(_SIDE_WIDTH)
+        right = QVBoxLayout(side)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(12)
+        right.addWidget(self.needs, 3)
+        right.addWidget(self.findings)
+        right.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addLayout(left, 1)
+        layout.addWidget(side)
+
+    def _intake_card(self) -> Card:
+        self._number_label = label("", "number")
+        self._where = ElidingLabel("muted", least=120)
+        self._anonymous = Pill(PillText(i18n.translate("Donations", "anonymous"), icon="eye-off"))
+        self._finished = Pill(PillText(i18n.translate("Donations", "finished"), icon="check"))
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 13, 16, 13)
+        head.setSpacing(12)
+        head.addWidget(self._number_label)
+        head.addWidget(self._where)
+        head.addStretch(1)
+        head.addWidget(self._finished)
+        head.addWidget(self._anonymous)
+        card = Card(flush=True)
+        card.body.setSpacing(0)
+        card.body.addLayout(head)
+        card.body.addWidget(hairline())
+        card.body.addWidget(self.form)
+        return card
+
+    def _lines_card(self) -> Card:
+        self._sum, self._sum_notes = label("", "strong"), ElidingLabel("muted", least=60)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 10, 16, 10)
+        foot.setSpacing(12)
+        foot.addWidget(self._sum)
+        foot.addWidget(self._sum_notes, 1)
+        foot.addWidget(Button.of(self._taking_back))
+        self.done_button = Button.of(self._done, Look.PRIMARY)
+        foot.addWidget(self.done_button)
+        card = Card(flush=True)
+        card.body.setSpacing(0)
+        card.body.addWidget(self.lines, 1)
+        card.body.addWidget(hairline())
+        card.body.addLayout(foot)
+        return card
+
+    def _connect(self) -> None:
+        self.form.entered.connect(self._enter)
+        self.lines.view.selection_changed.connect(self._show_findings)
+
+    def _today(self) -> date:
+        return datetime.now(self.context.zone).date()
+
+    # Reading
+
+    def open_at(self, argument: object) -> None:
+        """Takes the donation with this number in hand."""
+        if isinstance(argument, str):
+            self._turn_to(argument)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A finished donation that was only looked at is put away."""
+        super().hideEvent(event)
+        if self._is_finished():
+            self._turn_to("")
+
+    def changed(self, areas: frozenset[str], ids: frozenset[Hashable]) -> None:
+        """Reads the catalogue again only where that changed."""
+        if areas & {"catalogue", "needs"}:
+            self._catalogue = None
+        super().changed(areas, ids)
+
+    def refresh(self) -> None:
+        """Reads the donation in hand; the first time the catalogue too."""
+        tasks, read = self.context.tasks, self.context.services.read
+        number, fresh = self._number, self._fresh
+        if self._catalogue is None:
+            tasks.run(lambda: _read_catalogue(read), self._take_catalogue, key="catalogue")
+        tasks.run(lambda: read(donation_in_hand, number, fresh=fresh), self._take, self._gone, key="donation")
+
+    def _turn_to(self, number: str, *, fresh: bool = False) -> None:
+        self._number, self._fresh = number, fresh
+        self.reload()
+
+    def _take_catalogue(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        shown = needs_to_show(catalogue.needs)
+        self._needs = {need.item_id: need for need in shown if need.item_id}
+        self.needs.show_needs(shown)
+        self.form.set_catalogue(catalogue.index, self._needs)
+
+    def _take(self, in_hand: InHand) -> None:
+        head = in_hand.head
+        if self._waiting.is_idle:
+            self._waiting = Waiting("" if head is None else head.id)
+        if head is not None:
+            self._number, self._fresh = head.number, False
+        day = self._today() if head is None else head.day
+        self.lines.set_rows([self._logged(line, day) for line in reversed(in_hand.lines)])
+        figure, notes = words.total_in_words(total(in_hand.lines))
+        self._sum.setText(figure)
+        self._sum_notes.setText(notes)
+        self._show_head(in_hand)
+        self._show_findings()
+        self.context.actions.refresh()
+
+    def _gone(self, error: Exception) -> None:
+        """The donation was taken back, here or elsewhere."""
+        if self._shown is None or self._shown.number != self._number:
+            self.context.tasks.refused.emit(error)
+        self._turn_to("", fresh=True)
+
+    def _logged(self, line: LineRow, day: date) -> Logged:
+        item = self._catalogue.items.get(line.item_id) if self._catalogue is not None else None
+        if item is None:
+            return Logged(line)
+        found = goods_findings(item, line.expiry, line.condition, "", day)
+        return Logged(line, found, self._needs.get(line.item_id))
+
+    # Showing
+
+    def _show_head(self, in_hand: InHand) -> None:
+        self._shown = head = in_hand.head
+        finished = self._is_finished()
+        day = self._today() if head is None else head.day
+        words_of_day = formats.day_in_words(day)
+        if day == self._today():
+            words_of_day = i18n.translate("Donations", "today")
+        parts = [words_of_day, in_hand.site]
+        if head is None:
+            parts.append(i18n.translate("Donations", "its number comes with the first line"))
+        else:
+            parts.extend(filter(None, (head.source, head.note)))
+        self._number_label.setText("" if head is None else head.number)
+        self._number_label.setVisible(head is not None)
+        self._where.setText(" · ".join(filter(None, parts)))
+        self._finished.setVisible(finished)
+        self.done_button.setVisible(not finished)
+        title = (
+            i18n.translate("Donations", "Donation")
+            if finished
+            else i18n.translate("Donations", "New donation")
+        )
+        self.set_head(Head(title, primary=self._new if finished else None, secondary=(self._all,)))
+
+    def _show_findings(self) -> None:
+        chosen = self.lines.view.selected()
+        newest = max(self.lines.model.rows, key=lambda row: row.line.position, default=None)
+        self.findings.show_line(chosen[0] if chosen else newest)
+
+    def _is_finished(self) -> bool:
+        return self._shown is not None and self._shown.finished
+
+    def _has_lines(self) -> bool:
+        return bool(self.lines.model.rows)
+
+    def _can_finish(self) -> bool:
+        return self._has_lines() and not self._is_finished()
+
+    def _show_all(self) -> None:
+        self.context.open_page("donations")
+
+    def _begin(self) -> None:
+        self._turn_to("")
+        self.form.quantity.setFocus()
+
+    # Logging
+
+    def _enter(self, draft: Draft) -> None:
+        self._waiting = self._waiting.entered(draft)
+        self._send()
+
+    def _send(self) -> None:
+        draft = self._waiting.next
+        if draft is None:
+            return
+        self._waiting = self._waiting.sent()
+        request = LogLine(draft.line(), self._waiting.donation_id or None)
+        self.context.perform(self, log_line, request, self._saved, self._not_saved, quiet=True)
+
+    def _saved(self, saved: LineLogged) -> None:
+        self._waiting = self._waiting.saved(saved.donation_id)
+        self.lines.view.clearSelection()
+        if self._number != saved.number:
+            self._turn_to(saved.number)
+        self._send()
+        self._finish_if_asked()
+
+    def _not_saved(self, error: Exception) -> None:
+        """What was typed comes back into the row, with the reason beside it."""
+        draft = self._waiting.drafts[0]
+        self._waiting = self._waiting.failed()
+        self._finish_when_saved = False
+        about = error.about if isinstance(error, Refused) else ""
+        if isinstance(error, Refused) and self.form.put_back(draft):
+            field = Field(about) if about in list(Field) else Field.QUANTITY
+            self.form.refuse(field, self.context.words_of(error))
+        else:
+            self.context.tasks.refused.emit(error)
+        self._send()
+
+    def _take_back(self) -> None:
+        rows = self.lines.view.selected() or [max(self.lines.model.rows, key=lambda row: row.line.position)]
+        for row in rows:
+            self.context.perform(self, take_back_line, LotRef(row.line.id))
+
+    # The end of it
+
+    def _finish(self) -> None:
+        if not self.form.draft().is_empty:
+            said = i18n.translate("Donations", "This line is not logged yet. Enter logs it.")
+            self.form.refuse(Field.QUANTITY, said)
+            return
+        self._finish_when_saved = True
+        self._finish_if_asked()
+
+    def _finish_if_asked(self) -> None:
+        if not self._finish_when_saved or not self._waiting.is_idle:
+            return
+        self._finish_when_saved = False
+        if self._waiting.donation_id:
+            self.context.perform(self, finish_donation, DonationRef(self._waiting.donation_id), self._next)
+
+    def _next(self, _nothing: None) -> None:
+        self._turn_to("", fresh=True)
+        self.form.quantity.setFocus()
+
+
+def _read_catalogue(read: Callable[..., Any]) -> Catalogue:
+    items = read(load_items)
+    return Catalogue(ItemIndex(items), {item.key: item for item in items}, tuple(read(latest_needs)))

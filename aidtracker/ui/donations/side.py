@@ -1,0 +1,103 @@
+"""Beside the lines: what is needed, and what the rules say of a line."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from aidtracker import i18n
+from aidtracker.data.queries.needs import NeedRow
+from aidtracker.domain.places import WARSAW_KEY
+from aidtracker.i18n import Language
+from aidtracker.services.messages import explain
+from aidtracker.ui import formats
+from aidtracker.ui.donations import words
+from aidtracker.ui.donations.columns import Logged
+from aidtracker.ui.table import Column, RowsModel, TableView
+from aidtracker.ui.table.delegate import ROW_HEIGHT
+from aidtracker.ui.widgets import Card, Pill, clear, label
+
+_MOST_ROWS = 9
+
+
+def needs_to_show(needs: Sequence[NeedRow]) -> list[NeedRow]:
+    """Those of one site: Warsaw's, else those of the site whose list is the newest."""
+    if not needs:
+        return []
+    sites = {need.site_id for need in needs}
+    newest = max(needs, key=lambda need: need.as_of).site_id
+    shown = WARSAW_KEY if WARSAW_KEY in sites else newest
+    return [need for need in needs if need.site_id == shown]
+
+
+class NeedsCard(Card):
+    """What the receiving site asks for, the urgent things first."""
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(i18n.translate("Donations", "What is needed"), flush=True, parent=parent)
+        self._none = label(
+            i18n.translate(
+                "Donations",
+                "What Warsaw asks for stands here once its list is imported on the page Donations.",
+            ),
+            "muted",
+            wrap=True,
+        )
+        self._none.setContentsMargins(16, 4, 16, 12)
+        self.model = RowsModel(_columns(language), "Donations", parent=self)
+        self._view = TableView(self.model, i18n.translate("Donations", "Needs"))
+        self._view.horizontalHeader().hide()
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.addWidget(self._none)
+        self.body.addWidget(self._view)
+        self.body.setContentsMargins(0, 0, 0, 6)
+        self.show_needs(())
+
+    def show_needs(self, needs: Sequence[NeedRow]) -> None:
+        """Shows these."""
+        self.model.set_rows(needs)
+        self._none.setVisible(not needs)
+        self._view.setVisible(bool(needs))
+        if needs:
+            title = i18n.translate("Donations", "What {site} needs").format(site=needs[0].site)
+            day = formats.day_in_words(max(need.as_of for need in needs))
+            self.set_title(title, i18n.translate("Donations", "list of {day}").format(day=day))
+        self._view.setMaximumHeight(min(len(needs), _MOST_ROWS) * ROW_HEIGHT + 2)
+        self._view.setMinimumHeight(min(len(needs), 4) * ROW_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+
+def _columns(language: Language) -> tuple[Column[NeedRow], ...]:
+    return (
+        Column(
+            "",
+            lambda need: need.name(language),
+            width=150,
+            stretch=True,
+            square=lambda need: need.category,
+        ),
+        Column("", lambda need: need.quantity_milli, pill=words.need_amount_pill, width=112),
+    )
+
+
+class FindingsCard(Card):
+    """What the rules of intake say of one line, in sentences. Hidden where they say nothing."""
+
+    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+        super().__init__(" ", parent=parent)
+        self._language = language
+        self._sentences = QVBoxLayout()
+        self._sentences.setSpacing(6)
+        self.body.addLayout(self._sentences)
+        self.hide()
+
+    def show_line(self, row: Logged | None) -> None:
+        """Shows what is to be said of `row`."""
+        clear(self._sentences)
+        self.setVisible(row is not None and bool(row.findings))
+        if row is None:
+            return
+        self.set_title(row.line.name(self._language))
+        for problem in row.findings:
+            self._sentences.addWidget(Pill(words.finding_pill(problem)))
+            self._sentences.addWidget(label(explain(problem), wrap=True))

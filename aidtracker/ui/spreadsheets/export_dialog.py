@@ -1,0 +1,151 @@
+"""The export: what, which days, which kind of file."""
+
+from collections.abc import Mapping
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from aidtracker import i18n
+from aidtracker.domain.errors import Refused
+from aidtracker.services.exports import Export, ExportRequest, export
+from aidtracker.services.messages import explain
+from aidtracker.services.program import Program
+from aidtracker.spreadsheets.cells.dates import DayOrder, read_day
+from aidtracker.ui.context import Context, Message
+from aidtracker.ui.dialogs import FormDialog
+from aidtracker.ui.marking import QT_TRANSLATE_NOOP
+from aidtracker.ui.spreadsheets.import_dialog import program_of
+from aidtracker.ui.tasks import Lane, Progress
+from aidtracker.ui.widgets import FieldRow, FormField, Offer, Tone
+
+_WORDS: Mapping[Export, tuple[str, str]] = {
+    Export.DONATIONS: (
+        QT_TRANSLATE_NOOP("Spreadsheets", "Donations, line by line"),
+        QT_TRANSLATE_NOOP("Spreadsheets", "donations"),
+    ),
+    Export.STOCK: (
+        QT_TRANSLATE_NOOP("Spreadsheets", "Stock as it is now"),
+        QT_TRANSLATE_NOOP("Spreadsheets", "stock"),
+    ),
+    Export.BOXES: (
+        QT_TRANSLATE_NOOP("Spreadsheets", "Boxes as they are now"),
+        QT_TRANSLATE_NOOP("Spreadsheets", "boxes"),
+    ),
+    Export.SHIPMENTS: (
+        QT_TRANSLATE_NOOP("Spreadsheets", "Shipments"),
+        QT_TRANSLATE_NOOP("Spreadsheets", "shipments"),
+    ),
+    Export.MOVEMENTS: (
+        QT_TRANSLATE_NOOP("Spreadsheets", "Movements of goods"),
+        QT_TRANSLATE_NOOP("Spreadsheets", "movements"),
+    ),
+}
+"""What is offered, and how the file is called."""
+
+NOW_ONLY = frozenset({Export.STOCK, Export.BOXES})
+"""These show what is there now, so days say nothing."""
+
+
+class ExportDialog(FormDialog):
+    """Asks for a name when all is said; the file is written by the worker for files."""
+
+    def __init__(self, context: Context, what: Export, parent: QWidget | None) -> None:
+        super().__init__(
+            i18n.translate("Spreadsheets", "Export"), i18n.translate("Spreadsheets", "Save…"), parent
+        )
+        self._context = context
+        self._program = program_of(context)
+        self.what, self.format = QComboBox(), QComboBox()
+        for choice, (words, _) in _WORDS.items():
+            self.what.addItem(i18n.translate("Spreadsheets", words), choice)
+        self.what.setCurrentIndex(max(0, self.what.findData(what)))
+        self.format.addItem(i18n.translate("Spreadsheets", "Excel (.xlsx), for people"), "xlsx")
+        self.format.addItem(i18n.translate("Spreadsheets", "CSV (.csv), for other programs"), "csv")
+        self.first, self.last = QLineEdit(), QLineEdit()
+        for line in (self.first, self.last):
+            line.setPlaceholderText(i18n.translate("Spreadsheets", "any day"))
+        self.add_field("what", FormField(i18n.translate("Spreadsheets", "What"), self.what))
+        self.add_field("to", FormField(i18n.translate("Spreadsheets", "Kind of file"), self.format))
+        first = FormField(i18n.translate("Spreadsheets", "From day"), self.first)
+        last = FormField(i18n.translate("Spreadsheets", "Until day"), self.last)
+        self.fields |= {"first": first, "last": last}
+        self.body.addWidget(FieldRow((first, 1), (last, 1)))
+        self.what.currentIndexChanged.connect(self._enable_days)
+        self._enable_days()
+
+    def _enable_days(self) -> None:
+        for line in (self.first, self.last):
+            line.setEnabled(self._what() not in NOW_ONLY)
+
+    def _what(self) -> Export:
+        return Export(self.what.currentData())
+
+    def submitted(self) -> None:
+        """Reads the days, asks where to, writes."""
+        self.clear_errors()
+        first, last = self._day("first", self.first), self._day("last", self.last)
+        if any(field.error for field in self.fields.values()):
+            return
+        if first and last and first > last:
+            refused = Refused("export.days", "first", first=first, last=last)
+            self.show_refusal(refused, explain(refused.problem))
+            return
+        path = self._ask_where()
+        if path is not None:
+            self._write(ExportRequest(self._what(), path, first, last))
+
+    def _day(self, name: str, line: QLineEdit) -> date | None:
+        text = " ".join(line.text().split())
+        if not text or not line.isEnabled():
+            return None
+        day = read_day(text, DayOrder())
+        if isinstance(day, date):
+            return day
+        refused = Refused("day.not_a_day", name, value=text[:40])
+        self.fields[name].set_error(explain(refused.problem))
+        line.setFocus()
+        return None
+
+    def _ask_where(self) -> Path | None:
+        ending = str(self.format.currentData())
+        name = i18n.translate("Spreadsheets", _WORDS[self._what()][1])
+        today = self._program.clock().astimezone(self._context.zone).date()
+        suggested = f"{name} {today.isoformat()}.{ending}"
+        kinds = [(self.format.currentText(), [ending])]
+        path = self._context.dialogs.save_file(i18n.translate("Spreadsheets", "Export"), suggested, kinds)
+        return None if path is None else path if path.suffix else path.with_suffix(f".{ending}")
+
+    def _write(self, request: ExportRequest) -> None:
+        self.submit.setEnabled(False)
+        title = i18n.translate("Spreadsheets", "Writing {file}").format(file=request.path.name)
+        self._context.tasks.run_long(
+            partial(_exported, self._program, request),
+            partial(self._written, request.path),
+            self._refuse,
+            title=title,
+            owner=self,
+            lane=Lane.FILES,
+        )
+
+    def _written(self, path: Path, rows: int) -> None:
+        said = i18n.translate("Spreadsheets", "{file}: %n row(s) written.", "", rows)
+        offer = Offer(i18n.translate("Spreadsheets", "Open it"), partial(open_file, path))
+        self._context.hub.said.emit(Message(said.format(file=path.name), Tone.DONE, offer=offer))
+        self.accept()
+
+    def _refuse(self, error: Exception) -> None:
+        if isinstance(error, Refused):
+            self.show_refusal(error, self._context.words_of(error))
+
+
+def open_file(path: Path) -> None:
+    """Opens a file with the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _exported(program: Program, request: ExportRequest, progress: Progress) -> int:
+    return export(program, request, progress.report)
