@@ -1,24 +1,36 @@
 """What tests of the window share: a context with scripted services, and dialogs with ready answers."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from aidtracker.i18n import Language
+from aidtracker.services.messages import explain
+from aidtracker.services.program import Program
 from aidtracker.ui.context import Context, Hub
 from aidtracker.ui.dialogs import Dialogs
+from aidtracker.ui.main_window import MainWindow
+from aidtracker.ui.page import Page, PageSpec
 from aidtracker.ui.tasks import Tasks
 from aidtracker.ui.theme import Theme
+from tests.services.conftest import database_file, program, template
+from tests.services.hands import Hands
 
 P = ParamSpec("P")
 Q = TypeVar("Q")
 Request = TypeVar("Request")
+D = TypeVar("D", bound=QWidget)
+
+__all__ = ["database_file", "program", "template"]
 
 
 @dataclass(frozen=True)
@@ -125,3 +137,88 @@ def context(
 def wait_idle(qtbot: QtBot, tasks: Tasks) -> Callable[[], None]:
     """Waits until all jobs are done and told."""
     return lambda: qtbot.waitUntil(lambda: tasks.idle, timeout=3000)
+
+
+class Desk:
+    """The window on a real database, driven as a person would."""
+
+    def __init__(self, context: Context, specs: Sequence[PageSpec], program: Program, qtbot: QtBot) -> None:
+        self.context, self.hands, self.program, self._qtbot = context, Hands(program), program, qtbot
+        self.window = MainWindow(context, specs)
+        self.window.open_page(specs[0].id)
+        with qtbot.waitActive(self.window):
+            self.window.show()
+            self.window.activateWindow()
+
+    def settle(self) -> None:
+        """Waits until everything that was asked for is done and shown."""
+        self._qtbot.waitUntil(lambda: self.context.tasks.idle, timeout=5000)
+        self._qtbot.wait(1)
+        if QApplication.activeWindow() is None:
+            # The offscreen platform gives the keyboard to nobody when a dialog closes.
+            self.window.activateWindow()
+            self._qtbot.waitUntil(self.window.isActiveWindow)
+
+    def open(self, page: str, argument: object = None) -> Page:
+        """Shows a page and waits for what it reads."""
+        self.window.open_page(page, argument)
+        self.settle()
+        return self.page()
+
+    def page(self) -> Page:
+        """The page in hand."""
+        page = self.window.current_page()
+        assert page is not None
+        return page
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """A key where the focus is, or in the window."""
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+        self.settle()
+
+    def enter(self, text: str) -> None:
+        """Letters where the focus is, then Enter, as a scanner ends."""
+        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
+        self.press(Qt.Key.Key_Return)
+
+    def dialog(self, kind: type[D]) -> D:
+        """The dialog that stands open."""
+        found = [child for child in self.window.findChildren(kind) if child.isVisible()]
+        assert len(found) == 1, found
+        return found[0]
+
+    def nameless(self) -> list[str]:
+        """What takes the focus and tells a screen reader nothing."""
+        widgets = [child for child in self.page().findChildren(QWidget) if child.isVisible()]
+        found = []
+        for widget in widgets:
+            named = QAccessible.queryAccessibleInterface(widget)
+            takes_focus = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
+            if takes_focus and not named.text(QAccessible.Text.Name):
+                found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
+        return found
+
+
+@pytest.fixture
+def desk(
+    theme: Theme, tasks: Tasks, dialogs: AnsweringDialogs, program: Program, qtbot: QtBot
+) -> Iterator[Desk]:
+    """The pages of boxes, shipments and receiving in Boston, on a database that was just set up."""
+    from aidtracker.ui import boxes, receiving, shipments
+
+    context = Context(
+        services=program,
+        tasks=tasks,
+        dialogs=dialogs,
+        theme=theme,
+        language=Language.EN,
+        words_of=lambda refused: explain(refused.problem),
+        zone=ZoneInfo("America/New_York"),
+    )
+    made = Desk(context, (*boxes.SPECS, *shipments.SPECS, *receiving.SPECS), program, qtbot)
+    yield made
+    made.settle()
+    made.window.close()
+    made.window.deleteLater()
+    assert not dialogs.crashes, dialogs.crashes
+    made.hands.all_well()
