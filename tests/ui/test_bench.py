@@ -186,3 +186,22 @@ def test_weights_are_exact(desk: Desk) -> None:
     assert grams(" 1 234,567 ") == 1_234_567
     assert millimetres("60.5", "length") == 605
     assert grams("") is None
+
+
+def test_a_box_lighter_than_its_contents_is_marked(desk: Desk) -> None:
+    from decimal import Decimal
+
+    from aidtracker.services.donations import Line, LogLine, log_line
+
+    line = Line(Decimal(5), text="Bricks", weight_g=9_000)
+    lot = desk.program.do(log_line, LogLine(line)).result.lot_id
+    made = desk.program.do(boxes.new_box, boxes.NewBox()).result
+    desk.hands.pack(made.box_id, lot, 5000)
+    page = desk.open("bench", made.number)
+    assert isinstance(page, BenchPage)
+    assert page.view.head.weight.text().startswith("≥")
+    for gross_g, look in ((4_000, "error"), (9_500, "muted")):
+        desk.program.do(boxes.measure_box, boxes.Measure(made.box_id, gross_g))
+        page.refresh()
+        desk.settle()
+        assert page.view.head._weight_about.property("look") == look

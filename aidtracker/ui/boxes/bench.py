@@ -127,11 +127,11 @@ class BenchPage(Page):
 
     def refresh(self) -> None:
         """Reads the box, what is in it, and what lies loose beside it."""
-        read, number = self.context.services.read, self._number
+        read, number, before = self.context.services.read, self._number, self._loose
 
         def load() -> _Loaded:
             bench = read(packing_bench, number)
-            return _Loaded(bench, LooseGoods.of(bench.loose))
+            return _Loaded(bench, LooseGoods.of(bench.loose, before))
 
         self.context.tasks.run(load, self._take, self._no_such_box, key="bench")
 
@@ -162,7 +162,7 @@ class BenchPage(Page):
         typed = self._read()
         rows = self._loose.proposals(typed)
         self.loose.set_rows(rows)
-        if typed.text and rows and self.loose.view.current() not in rows:
+        if typed.text and rows and self.loose.view.current() is None:
             self.loose.view.selectRow(0)
         self._preview()
 

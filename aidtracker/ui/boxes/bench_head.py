@@ -9,7 +9,7 @@ from aidtracker.data.queries.bench import Bench, BoxCard
 from aidtracker.domain.weights import total_of
 from aidtracker.ui import formats, icons, theme
 from aidtracker.ui.boxes.words import not_weighed, package_name, size, state_pill
-from aidtracker.ui.widgets import Card, ElidingLabel, Pill, PillText, label
+from aidtracker.ui.widgets import Card, ElidingLabel, Pill, PillText, label, set_look
 
 _SIDE = 64
 
@@ -106,10 +106,13 @@ class BoxHead(Card):
             self.weight.setText(formats.weight(box.gross_g))
             said = i18n.translate("Boxes", "weighed · contents say {weight}").format(weight=known)
             self._weight_about.setText(said if known else i18n.translate("Boxes", "weighed"))
+            # A box lighter than what is in it: one of the two is wrong.
+            set_look(self._weight_about, "error" if net.grams > box.gross_g else "muted")
         else:
             self.weight.setText(known or "–")
             said = i18n.translate("Boxes", "{not_weighed} · by its contents")
             self._weight_about.setText(said.format(not_weighed=not_weighed()) if known else not_weighed())
+            set_look(self._weight_about, "muted")
 
 
 def _about(box: BoxCard) -> list[str]:

@@ -92,16 +92,19 @@ class LooseGoods:
     texts: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, rows: Sequence[StockRow]) -> "LooseGoods":
-        """Folds the names once, off the UI thread; each keystroke then only looks."""
-        return cls(tuple(rows), tuple(search_text(_words_of(row)) for row in rows))
+    def of(cls, rows: Sequence[StockRow], before: "LooseGoods | None" = None) -> "LooseGoods":
+        """Folds the names once, off the UI thread; each keystroke then only looks.
+
+        What a lot is called does not change with its quantity: texts of `before` are taken over.
+        """
+        known = (
+            {row.lot_id: text for row, text in zip(before.rows, before.texts, strict=True)} if before else {}
+        )
+        return cls(tuple(rows), tuple(known.get(row.lot_id) or search_text(_words_of(row)) for row in rows))
 
     def proposals(self, typed: Typed) -> tuple[StockRow, ...]:
-        """What the words may mean. Where they find nothing, a figure at the front is part of the name."""
-        found = filter_rows(self.texts, typed.words)
-        if not found and typed.count is not None:
-            found = filter_rows(self.texts, typed.text)
-        return tuple(self.rows[at] for at in found)
+        """What the words may mean, the first to expire first; all of it while there are none."""
+        return tuple(self.rows[at] for at in filter_rows(self.texts, typed.words))
 
 
 def step_for(typed: Typed, proposals: Sequence[StockRow], chosen: int, box: BoxCard | None) -> Step:
@@ -126,7 +129,7 @@ def pack_step(typed: Typed, proposals: Sequence[StockRow], chosen: int) -> PackP
     """All of the lot without a count; else so much, going on to the next lots of the same item."""
     first = proposals[chosen]
     try:
-        wanted = typed.milli if _counts(typed, first) else first.quantity_milli
+        wanted = typed.milli
     except Refused as refused:
         return Refuse(refused.problem)
     if wanted is None:
@@ -142,13 +145,6 @@ def pack_step(typed: Typed, proposals: Sequence[StockRow], chosen: int) -> PackP
         values = {"have": milli_to_quantity(wanted - left), "wanted": milli_to_quantity(wanted)}
         return Refuse(Problem("stock.not_enough", values))
     return PackParts(tuple(parts))
-
-
-def _counts(typed: Typed, row: StockRow) -> bool:
-    """Whether the figure counts: in `4 in 1 shampoo` it is the beginning of a name."""
-    if not typed.words:
-        return True
-    return bool(filter_rows([search_text(_words_of(row))], typed.words))
 
 
 def _same(row: StockRow, other: StockRow) -> bool:
