@@ -1,19 +1,26 @@
 """Boxes: making, filling, weighing, sealing, opening, emptying."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-
-from sqlalchemy import Connection, select
 
 from aidtracker.data.keys import new_key
 from aidtracker.data.ledger import BoxMove, Move, place, post
-from aidtracker.data.tables import Balance, Box, Holder, Shipment
+from aidtracker.data.tables import Box, Holder
 from aidtracker.domain.boxes import BOX_MACHINE, BoxState, BoxStep, Package
 from aidtracker.domain.errors import Refused
 from aidtracker.domain.numbers import Kind
 from aidtracker.domain.places import HolderKind
 from aidtracker.domain.quantities import MOST
-from aidtracker.domain.shipments import OPEN_FOR_BOXES, ShipmentState
+from aidtracker.services.box_places import (
+    boxes_inside,
+    contents,
+    inner_boxes,
+    refuse_bound,
+    refuse_closed,
+    refuse_on_the_way,
+    site_of,
+    standing_box,
+    standing_boxes,
+)
 from aidtracker.services.work import Work
 
 
@@ -82,16 +89,6 @@ class Measure:
     height_mm: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A box as it is now."""
-
-    id: str
-    number: str
-    state: BoxState
-    holder_id: str
-
-
 def new_box(work: Work, request: NewBox) -> BoxMade:
     """Make an empty box; it has its number from now on."""
     _check_size(request.length_mm, request.width_mm, request.height_mm)
@@ -123,7 +120,7 @@ def new_box(work: Work, request: NewBox) -> BoxMade:
 def pack(work: Work, request: Pack) -> None:
     """Put goods into an open box, from the loose stock of the site where it stands."""
     box = standing_box(work.connection, request.box_id)
-    _must_be_open(box)
+    refuse_closed(box)
     milli = _checked_milli(request.quantity_milli)
     site_id = site_of(work.connection, box)
     work.begin("box.pack", box.number)
@@ -133,7 +130,7 @@ def pack(work: Work, request: Pack) -> None:
 def take_out(work: Work, request: TakeOut) -> None:
     """Put goods from an open box back into the loose stock of the site where it stands."""
     box = standing_box(work.connection, request.box_id)
-    _must_be_open(box)
+    refuse_closed(box)
     milli = _checked_milli(request.quantity_milli)
     site_id = site_of(work.connection, box)
     work.begin("box.take_out", box.number)
@@ -144,7 +141,7 @@ def measure_box(work: Work, request: Measure) -> None:
     """Write down what a box weighs and its size."""
     box = standing_box(work.connection, request.box_id)
     _check_size(request.length_mm, request.width_mm, request.height_mm, request.gross_g, box.number)
-    _must_not_travel(work.connection, box)
+    refuse_on_the_way(work.connection, box)
     work.begin("box.measure", box.number)
     work.journal.update(
         Box,
@@ -160,7 +157,7 @@ def seal_box(work: Work, request: BoxRef) -> None:
     """Close a box; its contents do not change from now on. It must hold something, and no open box."""
     box = standing_box(work.connection, request.box_id)
     state = BOX_MACHINE.after(box.state, BoxStep.SEAL, box.number)
-    inner = standing_boxes(work.connection, _inner_boxes(work.connection, box.id))
+    inner = standing_boxes(work.connection, inner_boxes(work.connection, box.id))
     if not inner and not contents(work.connection, [box.id]):
         raise Refused("box.empty", number=box.number)
     for other in inner:
@@ -176,7 +173,7 @@ def unseal_box(work: Work, request: Unseal) -> None:
     state = BOX_MACHINE.after(box.state, BoxStep.UNSEAL, box.number)
     if not request.reason.strip():
         raise Refused("box.no_reason", "reason", number=box.number)
-    _must_stand_free(work.connection, box)
+    refuse_bound(work.connection, box)
     work.begin("box.unseal", box.number, note=request.reason.strip())
     work.journal.update(Box, box.id, state=state, gross_g=None)
 
@@ -185,8 +182,8 @@ def empty_box(work: Work, request: BoxRef) -> None:
     """Unpack a box: all its goods are loose at its site, the box is done with."""
     box = standing_box(work.connection, request.box_id)
     state = BOX_MACHINE.after(box.state, BoxStep.EMPTY, box.number)
-    _must_stand_free(work.connection, box)
-    if _inner_boxes(work.connection, box.id):
+    refuse_bound(work.connection, box)
+    if inner_boxes(work.connection, box.id):
         raise Refused("box.holds_boxes", number=box.number)
     site_id = site_of(work.connection, box)
     work.begin("box.empty", box.number)
@@ -199,7 +196,7 @@ def void_box(work: Work, request: BoxRef) -> None:
     """Give up an empty box; its number is not used again."""
     box = standing_box(work.connection, request.box_id)
     state = BOX_MACHINE.after(box.state, BoxStep.VOID, box.number)
-    if contents(work.connection, [box.id]) or _inner_boxes(work.connection, box.id):
+    if contents(work.connection, [box.id]) or inner_boxes(work.connection, box.id):
         raise Refused("box.not_empty", number=box.number)
     work.begin("box.void", box.number)
     work.journal.update(Box, box.id, state=state)
@@ -216,11 +213,11 @@ class PutBoxes:
 def put_boxes(work: Work, request: PutBoxes) -> None:
     """Stack boxes on a pallet or into an outer box. Both must be at the same site and not on a shipment."""
     outer = standing_box(work.connection, request.into_id)
-    _must_be_open(outer)
+    refuse_closed(outer)
     site_id = site_of(work.connection, outer)
     moves = []
     for box in standing_boxes(work.connection, request.box_ids):
-        if box.id == outer.id or outer.id in _inside(work.connection, box.id):
+        if box.id == outer.id or outer.id in boxes_inside(work.connection, box.id):
             raise Refused("box.in_itself", number=box.number)
         if box.state not in (BoxState.OPEN, BoxState.SEALED):
             raise Refused(f"box.is_{box.state}", number=box.number)
@@ -242,7 +239,7 @@ class TakeBoxesOff:
 def take_boxes_off(work: Work, request: TakeBoxesOff) -> None:
     """Put boxes down beside the open pallet that they stood on."""
     outer = standing_box(work.connection, request.outer_id)
-    _must_be_open(outer)
+    refuse_closed(outer)
     site_id = site_of(work.connection, outer)
     moves = []
     for box in standing_boxes(work.connection, request.box_ids):
@@ -251,114 +248,6 @@ def take_boxes_off(work: Work, request: TakeBoxesOff) -> None:
         moves.append(BoxMove(box.id, outer.id, site_id))
     work.begin("box.unstack", outer.number)
     place(work.journal, moves, work.now)
-
-
-def standing_box(connection: Connection, box_id: str) -> Standing:
-    """The box with this key; `Refused("box.unknown")` when there is none or it was taken back."""
-    return standing_boxes(connection, [box_id])[0]
-
-
-def standing_boxes(connection: Connection, box_ids: Sequence[str]) -> list[Standing]:
-    """The boxes with these keys, each once, in the order given; refuses like `standing_box`."""
-    wanted = list(dict.fromkeys(box_ids))
-    found: dict[str, Standing] = {}
-    for start in range(0, len(wanted), 500):
-        rows = connection.execute(
-            select(Box.id, Box.number, Box.state, Box.holder_id).where(
-                Box.id.in_(wanted[start : start + 500]), Box.stands()
-            )
-        )
-        found |= {row[0]: Standing(row[0], row[1], BoxState(row[2]), row[3]) for row in rows}
-    if len(found) < len(wanted):
-        raise Refused("box.unknown")
-    return [found[key] for key in wanted]
-
-
-def contents(connection: Connection, box_ids: Sequence[str]) -> list[tuple[str, str, int]]:
-    """What lies directly in these boxes: (box, lot, thousandths)."""
-    rows = connection.execute(
-        select(Balance.holder_id, Balance.lot_id, Balance.quantity_milli).where(
-            Balance.holder_id.in_(box_ids)
-        )
-    )
-    return [(row[0], row[1], row[2]) for row in rows]
-
-
-def site_of(connection: Connection, box: Standing) -> str:
-    """The site where a box stands; `Refused("box.travels")` when it is on a shipment that has left."""
-    holder = box.holder_id
-    while True:
-        kind = connection.scalar(select(Holder.kind).where(Holder.id == holder))
-        if kind == HolderKind.SITE:
-            return holder
-        if kind == HolderKind.SHIPMENT:
-            state, from_site = connection.execute(
-                select(Shipment.state, Shipment.from_site_id).where(Shipment.id == holder)
-            ).one()
-            if state in OPEN_FOR_BOXES or state == ShipmentState.READY:
-                return str(from_site)
-        if kind != HolderKind.BOX:
-            raise Refused("box.travels", number=box.number)
-        holder = connection.execute(select(Box.holder_id).where(Box.id == holder)).scalar_one()
-
-
-def _must_be_open(box: Standing) -> None:
-    if box.state is not BoxState.OPEN:
-        raise Refused(f"box.is_{box.state}", number=box.number)
-
-
-def _must_stand_free(connection: Connection, box: Standing) -> None:
-    """At a site, on no shipment and in no sealed box: what is closed keeps what is in it."""
-    shipment = shipment_of(connection, box)
-    if shipment is not None:
-        raise Refused("box.on_shipment", number=box.number, shipment=shipment[0])
-    site_of(connection, box)
-    holder = box.holder_id
-    while (outer := _outer_box(connection, holder)) is not None:
-        if outer.state is BoxState.SEALED:
-            raise Refused("box.in_sealed", number=box.number, outer=outer.number)
-        holder = outer.holder_id
-
-
-def _outer_box(connection: Connection, holder_id: str) -> Standing | None:
-    kind = connection.scalar(select(Holder.kind).where(Holder.id == holder_id))
-    return standing_box(connection, holder_id) if kind == HolderKind.BOX else None
-
-
-def _must_not_travel(connection: Connection, box: Standing) -> None:
-    shipment = shipment_of(connection, box)
-    if shipment is not None and shipment[1] not in OPEN_FOR_BOXES:
-        raise Refused("box.on_shipment", number=box.number, shipment=shipment[0])
-
-
-def shipment_of(connection: Connection, box: Standing) -> tuple[str, ShipmentState] | None:
-    """Number and state of the shipment that a box is on, itself or in an outer box."""
-    holder = box.holder_id
-    while True:
-        row = connection.execute(
-            select(Shipment.number, Shipment.state).where(Shipment.id == holder)
-        ).one_or_none()
-        if row is not None:
-            return row[0], ShipmentState(row[1])
-        outer = connection.scalar(select(Box.holder_id).where(Box.id == holder))
-        if outer is None:
-            return None
-        holder = outer
-
-
-def _inner_boxes(connection: Connection, box_id: str) -> list[str]:
-    return list(connection.scalars(select(Box.id).where(Box.holder_id == box_id, Box.stands())))
-
-
-def _inside(connection: Connection, box_id: str) -> set[str]:
-    """All boxes that stand in a box, at any depth."""
-    found: set[str] = set()
-    waiting = [box_id]
-    while waiting:
-        inner = _inner_boxes(connection, waiting.pop())
-        found.update(inner)
-        waiting.extend(inner)
-    return found
 
 
 def _check_size(

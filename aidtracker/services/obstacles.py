@@ -127,12 +127,13 @@ def _later_holders(connection: Connection, target: Target, holders: Sequence[str
 
 def _later_around(connection: Connection, target: Target, boxes: Sequence[str]) -> Iterator[str]:
     """A box stays as it is while what it stands in, at any depth, was written again since."""
-    holders = boxes
+    holders, seen = boxes, set(boxes)
     while holders:
         around: set[str] = set()
         for some in chunks(holders):
             around.update(connection.scalars(select(Box.holder_id).where(Box.id.in_(some))))
-        holders = sorted(around)
+        holders = sorted(around - seen)
+        seen |= around
         yield from _later_holders(connection, target, holders)
 
 

@@ -14,7 +14,7 @@ from aidtracker.domain.errors import Problem, Refused
 from aidtracker.domain.numbers import Kind
 from aidtracker.domain.places import HolderKind, Outside
 from aidtracker.domain.shipments import OPEN_FOR_BOXES, SHIPMENT_MACHINE, Outcome, ShipmentState, ShipmentStep
-from aidtracker.services.boxes import Standing, shipment_of, standing_boxes
+from aidtracker.services.box_places import Standing, shipment_of, standing_boxes
 from aidtracker.services.documents import freeze_packing_list, supersede_documents
 from aidtracker.services.work import Work
 

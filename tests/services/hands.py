@@ -7,13 +7,12 @@ from itertools import islice
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection, text
 
 from aidtracker.data.opening import open_database
 from aidtracker.data.queries.catalogue import load_items
 from aidtracker.data.queries.sites import own_station, site_by_code
 from aidtracker.data.tables import Base
-from aidtracker.data.tables.base import not_set
 from aidtracker.domain.boxes import Package
 from aidtracker.domain.catalogue import Item, read_items
 from aidtracker.services import boxes, donations, history, receiving, shipments
@@ -206,24 +205,22 @@ def _rows(connection: Connection, statement: str, values: dict[str, object]) -> 
 def dump(connection: Connection) -> Dump:
     """All rows of all tables, as stored, in order."""
     return {
-        table.name: sorted(
-            (tuple(row) for row in connection.exec_driver_sql(str(select(table)))),
-            key=repr,
-        )
-        for table in Base.metadata.sorted_tables
+        name: sorted(map(tuple, connection.exec_driver_sql(sql)), key=repr)
+        for name, sql in _EVERYTHING.items()
     }
-
-
-_GROWING = frozenset({"operations", "changes", "movements", "placements", "counters", "holders"})
 
 
 def standing_rows(connection: Connection) -> Dump:
     """What stands now: no history, which only grows, and no rows that were taken back."""
-    found: Dump = {}
-    for table in Base.metadata.sorted_tables:
-        if table.name not in _GROWING:
-            rows = select(table)
-            if "retracted" in table.c:
-                rows = rows.where(not_set(table.c.retracted))
-            found[table.name] = sorted((tuple(row) for row in connection.execute(rows)), key=repr)
-    return found
+    return {
+        name: sorted(map(tuple, connection.exec_driver_sql(sql)), key=repr) for name, sql in _STANDING.items()
+    }
+
+
+_GROWING = frozenset({"operations", "changes", "movements", "placements", "counters", "holders"})
+_EVERYTHING = {table.name: f"SELECT * FROM {table.name}" for table in Base.metadata.sorted_tables}  # noqa: S608
+_STANDING = {
+    table.name: f"SELECT * FROM {table.name}{' WHERE retracted = 0' if 'retracted' in table.c else ''}"  # noqa: S608
+    for table in Base.metadata.sorted_tables
+    if table.name not in _GROWING
+}

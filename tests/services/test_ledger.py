@@ -312,7 +312,7 @@ def test_any_story_keeps_the_rules_and_can_be_taken_back(template: Path, empty: 
     run_state_machine_as_test(
         Story,
         settings=settings(
-            max_examples=20,
+            max_examples=12,
             stateful_step_count=30,
             deadline=None,  # two noisy cores: time says nothing
             derandomize=True,

@@ -9,6 +9,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import TextClause, text
 
+from aidtracker.domain.places import Outside
+
+_NEVER = 2**63 - 1
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -243,16 +247,19 @@ FROM boxes b WHERE b.retracted = 0 AND b.holder_id = :lost AND NOT EXISTS (
   SELECT 1 FROM shipment_boxes l WHERE l.box_id = b.id AND l.retracted = 0 AND l.outcome = 'missing')
 """
 
+_GIVERS = {"donor": Outside.DONOR, "supplier": Outside.SUPPLIER}
+_LOST = {"lost": Outside.LOST}
+
 RULES = (
     Rule("1", text(_MOVEMENT_ENDS)),
-    Rule("1", text(_LOT_ENTERED)),
+    Rule("1", text(_LOT_ENTERED).bindparams(**_GIVERS)),
     Rule("1", text(_REVERSALS)),
     Rule("1", text(_GONE)),
     Rule("2", text(_BALANCES)),
     Rule("2", text(_BELOW_ZERO)),
-    Rule("3", text(_BOX_PLACE)),
+    Rule("3", text(_BOX_PLACE).bindparams(**_LOST)),
     Rule("3", text(_BOX_LOOPS)),
     Rule("3", text(_PLACE_REVERSALS)),
-    Rule("3", text(_CLOSED)),
-    Rule("4", text(_SHIPMENTS)),
+    Rule("3", text(_CLOSED).bindparams(**_LOST, never=_NEVER)),
+    Rule("4", text(_SHIPMENTS).bindparams(**_LOST)),
 )
