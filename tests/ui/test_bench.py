@@ -205,3 +205,16 @@ def test_a_box_lighter_than_its_contents_is_marked(desk: Desk) -> None:
         page.refresh()
         desk.settle()
         assert page.view.head._weight_about.property("look") == look
+
+
+def test_what_expires_first_lies_on_top(desk: Desk, bench: BenchPage) -> None:
+    from datetime import date
+    from decimal import Decimal
+
+    from aidtracker.services.donations import Line, LogLine, log_line
+
+    for name, expiry in (("Late", date(2028, 1, 1)), ("Soon", date(2027, 1, 1))):
+        desk.program.do(log_line, LogLine(Line(Decimal(5), text=name, expiry=expiry)))
+    bench.refresh()
+    desk.settle()
+    assert [row.name_en for row in bench.loose.model.rows] == ["Soon", "Late", "Blankets", "Лампа"]

@@ -172,3 +172,16 @@ def test_everything_has_a_name(desk: Desk, receipt: ReceiptPage) -> None:
     assert desk.nameless() == []
     desk.open("receiving")
     assert desk.nameless() == []
+
+
+def test_what_is_being_saved_stays_ticked_whatever_is_read(
+    desk: Desk, receipt: ReceiptPage, sent: ShipmentSheet
+) -> None:
+    _, _, first, _ = numbers(sent)
+    receipt.field.line.setText(first)
+    receipt.field.line.entered.emit()
+    receipt._take(sent)
+    receipt.field.line.setText(first)
+    receipt.field.line.entered.emit()
+    desk.settle()
+    assert [scan.kind for scan in receipt.scans._scans] == [Scanned.ALREADY, Scanned.RECEIVED]
