@@ -1,14 +1,13 @@
 """What all imports share: matching to the catalogue, weights, rules of intake, rows of lots."""
 
-from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from aidtracker.data.keys import new_key
 from aidtracker.domain.catalogue import Item
 from aidtracker.domain.errors import Level, Problem
 from aidtracker.services.donations import line_weight
-from aidtracker.services.intake import goods_findings
+from aidtracker.services.intake import dates_matter_below, goods_findings
 from aidtracker.services.matching import Matcher
 from aidtracker.spreadsheets.rows import GoodsRow, RowProblem
 
@@ -46,7 +45,7 @@ class GoodsIn:
         self.unsorted = 0
         self._matcher = matcher
         self._matches: dict[tuple[str, ...], Item | None] = {}
-        self._findings: dict[tuple[object, ...], tuple[Problem, ...]] = {}
+        self._answers: dict[tuple[object, ...], tuple[tuple[Problem, ...], str]] = {}
 
     def lot(self, row: GoodsRow, donation_id: str, position: int, day: date) -> tuple[LotRow, Item | None]:
         """The lot that a row becomes; what does not match the catalogue stays text, to be sorted out."""
@@ -79,24 +78,32 @@ class GoodsIn:
     def match(self, row: int, code: str, text: str, detail: str, unit: str) -> Item | None:
         """The item of the catalogue that is meant, or a warning that nobody knows."""
         known = (code, text, detail, unit)
-        if known not in self._matches:
-            self._matches[known] = self._matcher.match(code, text, detail, unit).item
-        item = self._matches[known]
+        item = self._matches.get(known, _UNSEEN)
+        if item is _UNSEEN:
+            item = self._matches[known] = self._matcher.match(code, text, detail, unit).item
         if item is None:
             self.unsorted += 1
-            self.warn(row, "item.unknown", text or code, {"value": text or code})
+            self.warn(row, text or code, Problem("item.unknown", {"value": text or code}, Level.WARNED))
         return item
 
-    def warn(self, row: int, code: str, value: str, values: Mapping[str, object]) -> None:
+    def warn(self, row: int, value: str, problem: Problem) -> None:
         """Gather a warning about a row that came in."""
-        self.problems.append(RowProblem(row, "", value, Problem(code, values, Level.WARNED)))
+        self.problems.append(RowProblem(row, "", value, problem))
 
     def _check(self, row: GoodsRow, item: Item, day: date) -> str:
-        known = (item.key, row.expiry, row.condition, row.donor_kind, day)
-        findings = self._findings.get(known)
-        if findings is None:
-            findings = goods_findings(item, row.expiry, row.condition, row.donor_kind, day)
-            self._findings[known] = findings
-        for finding in findings:
-            self.warn(row.row, finding.code, row.item or row.item_code, finding.values)
-        return ";".join(finding.code for finding in findings)
+        """Gather what the rules say of a row; gives their codes, joined."""
+        expiry = row.expiry
+        # Most goods are far from their date: then the day does not matter, and one answer serves many rows.
+        horizon = dates_matter_below(item.category, item.flags, item.un_number)
+        near = (expiry, day) if expiry is not None and (expiry - day).days < horizon else expiry is None
+        known = (item.key, row.condition, row.donor_kind, near)
+        answer = self._answers.get(known)
+        if answer is None:
+            findings = goods_findings(item, expiry, row.condition, row.donor_kind, day)
+            answer = self._answers[known] = (findings, ";".join(finding.code for finding in findings))
+        for finding in answer[0]:
+            self.warn(row.row, row.item or row.item_code, finding)
+        return answer[1]
+
+
+_UNSEEN = cast("Item", object())

@@ -8,6 +8,7 @@ from aidtracker.data.ledger import Move, post
 from aidtracker.data.tables import Box, Donation, Holder, Lot
 from aidtracker.domain.boxes import BoxState, Package
 from aidtracker.domain.catalogue import Item
+from aidtracker.domain.errors import Level, Problem
 from aidtracker.domain.numbers import Kind
 from aidtracker.domain.places import HolderKind, Outside
 from aidtracker.services.goods_in import LOT_COLUMNS, GoodsIn, LotRow
@@ -102,8 +103,8 @@ class BoxesIn(GoodsIn):
         }
 
     def _say_of_box(self, box: _BoxIn) -> None:
-        row = box.first.goods.row
+        row, marks = box.first.goods.row, box.first.marks
         if box.first.gross_g is None:
-            self.warn(row, "box.unweighed", box.first.marks, {"marks": box.first.marks})
+            self.warn(row, marks, Problem("box.unweighed", {"marks": marks}, Level.WARNED))
         for finding in box_findings(tuple(box.items), box.first.gross_g):
-            self.warn(row, finding.code, box.first.marks, finding.values)
+            self.warn(row, marks, finding)

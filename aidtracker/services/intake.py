@@ -135,6 +135,15 @@ def _rules_about(category: str, flags: frozenset[str], un_number: str) -> tuple[
     return rules_about(starter_rules(), category, flags, un_number)
 
 
+@cache
+def dates_matter_below(category: str, flags: frozenset[str], un_number: str) -> int:
+    """Days from coming in to the best-before date; with more of them left, no rule asks for the date."""
+    limits = [
+        rule.days_left_under for rule in _rules_about(category, flags, un_number) if rule.days_left_under
+    ]
+    return max(limits) + USUAL_TRANSIT.days if limits else 0
+
+
 def goods_findings(
     item: Item,
     expiry: date | None,
