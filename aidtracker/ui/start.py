@@ -5,8 +5,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from aidtracker.domain.errors import Refused
-from aidtracker.services.program import Program
-from aidtracker.services.safety import keep_copy_if_due
 from aidtracker.ui.running.desk import Desk
 from aidtracker.ui.running.opening import open_session
 from aidtracker.ui.running.session import Opening
@@ -28,11 +26,15 @@ def run(path: Path) -> int:
         shown = True
         opening = session.run()
         if opening is None:
-            _keep_last_copy(session.program)
+            _keep_last_copy(session.path)
     return 0 if shown else 1
 
 
-def _keep_last_copy(program: Program) -> None:
+def _keep_last_copy(path: Path) -> None:
+    from datetime import UTC, datetime
+
+    from aidtracker.data.backup import copy_if_due
+
     # Nobody is there any more to read a refusal: the next start tries again, and says it.
     with suppress(Refused):
-        keep_copy_if_due(program.database, program.clock)
+        copy_if_due(path, datetime.now(UTC))

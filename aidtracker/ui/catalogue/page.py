@@ -14,6 +14,7 @@ from aidtracker.ui.catalogue.columns import item_columns
 from aidtracker.ui.catalogue.side import ItemPanel
 from aidtracker.ui.context import Context
 from aidtracker.ui.page import Head, Page
+from aidtracker.ui.spreadsheets import export_action
 from aidtracker.ui.table import TablePanel
 from aidtracker.ui.widgets import Card, EmptyState, SearchField, label
 
@@ -54,7 +55,8 @@ class CataloguePage(Page):
         self.panel.view.selection_changed.connect(self._show_current)
         self.side.show_item(None, None)
         self.first_focus = self.search
-        self.set_head(Head(i18n.translate("Catalogue", "Catalogue")))
+        exporting = export_action(context, self, "catalogue")
+        self.set_head(Head(i18n.translate("Catalogue", "Catalogue"), primary=exporting))
 
     def _lay_out(self) -> None:
         bar = QWidget()

@@ -7,16 +7,8 @@ from datetime import date, datetime, timedelta
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from aidtracker import i18n
-from aidtracker.data.queries.home import (
-    Due,
-    Everywhere,
-    Given,
-    Portion,
-    due,
-    given_by_category,
-    where_everything,
-)
-from aidtracker.data.queries.sites import StationRow
+from aidtracker.data.glance import Glance
+from aidtracker.data.queries.home_rows import Due, Everywhere, Given, Portion
 from aidtracker.ui.actions import ActionSpec
 from aidtracker.ui.context import Context
 from aidtracker.ui.home.pieces import Bars, TileButton, TodoList
@@ -45,7 +37,7 @@ class HomePage(Page):
 
     areas = frozenset({"donations", "stock", "boxes", "shipments", "receiving", "sites", "catalogue"})
 
-    def __init__(self, context: Context, station: StationRow, person: Callable[[], str]) -> None:
+    def __init__(self, context: Context, station: Glance, person: Callable[[], str]) -> None:
         super().__init__(context)
         self._station, self._person = station, person
         self._new = context.actions.add(NEW_DONATION, self, self._new_donation)
@@ -117,6 +109,9 @@ class HomePage(Page):
         self._greet()
 
         def load() -> _Loaded:
+            # On the worker: the window is there before the database's libraries are.
+            from aidtracker.data.queries.home import due, given_by_category, where_everything
+
             return _Loaded(
                 read(where_everything),
                 read(due, site_id, today),

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from math import sqrt
 
 from aidtracker import i18n
-from aidtracker.data.queries.home import Due, Everywhere, Expiring, Given, Portion, ShipmentDue
+from aidtracker.data.queries.home_rows import Due, Everywhere, Expiring, Given, Portion, ShipmentDue
 from aidtracker.domain.shipments import ShipmentState
 from aidtracker.ui import formats, units
 from aidtracker.ui.categories import category
@@ -20,6 +20,8 @@ class Target(Enum):
     """Where something leads."""
 
     LOOSE = auto()
+    GOODS = auto()
+    EXPIRING = auto()
     UNSORTED = auto()
     BOXES = auto()
     UNWEIGHED = auto()
@@ -145,7 +147,7 @@ def todos(due: Due, today: date, language: str) -> list[Todo]:
     more = due.expiring_lines - len(due.expiring)
     if more > 0:
         text = i18n.translate("Home", "%n more line(s) with a near best-before date", "", more)
-        found.append(Todo("clock-alert", Tone.WARNING, text, _show(), Target.LOOSE))
+        found.append(Todo("clock-alert", Tone.WARNING, text, _show(), Target.EXPIRING))
     if due.unfinished:
         text = i18n.translate("Home", "Donation {number} was not finished").format(number=due.unfinished)
         action = i18n.translate("Home", "Go on")
@@ -176,7 +178,7 @@ def _of_expiring(goods: Expiring, today: date, language: str) -> Todo:
     )
     tone = Tone.URGENT if left < _URGENT_DAYS else Tone.WARNING
     action = i18n.translate("Home", "Pack it") if left > 0 else _show()
-    return Todo("clock-alert", tone, text, action, Target.LOOSE, goods.name(language))
+    return Todo("clock-alert", tone, text, action, Target.GOODS, goods.name(language))
 
 
 def _of_unsorted(due: Due) -> Todo:

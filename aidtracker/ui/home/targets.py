@@ -7,10 +7,13 @@ def page_for(target: Target, about: str) -> tuple[str, object]:
     """The id of the page, and what to open it at."""
     from aidtracker.ui.boxes.state import BoxFilter
     from aidtracker.ui.shipments.state import ShipmentFilter
+    from aidtracker.ui.stock.state import StockFilter
 
     return {
-        Target.LOOSE: ("stock", about or None),
-        Target.UNSORTED: ("stock", None),
+        Target.LOOSE: ("stock", StockFilter.LOOSE),
+        Target.GOODS: ("stock", about),
+        Target.EXPIRING: ("stock", StockFilter.EXPIRING),
+        Target.UNSORTED: ("stock", StockFilter.TO_SORT_OUT),
         Target.BOXES: ("boxes", BoxFilter.ALL),
         Target.UNWEIGHED: ("boxes", BoxFilter.NOT_WEIGHED),
         Target.PACKING: ("shipments", ShipmentFilter.PACKING),

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 
 from aidtracker import i18n
 from aidtracker.i18n import Language
-from aidtracker.services.settings import LocalSettings
 from aidtracker.settings import APPLICATION
 from aidtracker.ui import formats
 from aidtracker.ui.dialogs import Dialogs
@@ -36,14 +35,14 @@ class Desk:
             self._theme = Theme(self.app, scheme)
         return self._theme
 
-    def take(self, settings: LocalSettings) -> None:
-        """Looks and speaks as was chosen for a database."""
-        scheme = Scheme(settings.look) if settings.look in list(Scheme) else Scheme.SYSTEM
+    def take(self, language: str, look: str) -> None:
+        """Looks and speaks as was chosen for a database; nothing changes where that is empty."""
+        scheme = Scheme(look) if look in list(Scheme) else Scheme.SYSTEM
         theme = self.dress(scheme)
         if theme.scheme is not scheme:
             theme.choose(scheme)
-        if settings.language in list(Language):
-            self.speak(Language(settings.language))
+        if language in list(Language):
+            self.speak(Language(language))
 
     def speak(self, language: Language) -> None:
         """From now on texts, dates and figures are in `language`."""

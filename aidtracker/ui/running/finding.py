@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
-
 from aidtracker import i18n
 from aidtracker.data.queries.catalogue import load_items
 from aidtracker.data.queries.find import FoundKind, FoundRow, find_notes, find_numbers, items_in_stock
 from aidtracker.domain.boxes import BoxState
 from aidtracker.domain.catalogue import Item, ItemIndex
 from aidtracker.domain.shipments import ShipmentState
+from aidtracker.i18n import Language
 from aidtracker.services.messages import state_name
-from aidtracker.ui.context import Changed, Context
 from aidtracker.ui.frame.find import Found
+from aidtracker.ui.running.late_program import LateProgram
 
 _EACH = 5
 _ITEMS = 6
@@ -32,18 +31,16 @@ class _Goods:
     in_stock: frozenset[str]
 
 
-class Finding(QObject):
-    """Answers the find box, on the database worker. Keeps the catalogue in hand until something changes."""
+class Finding:
+    """Answers the find box, on the database worker; keeps the catalogue and what is in stock in hand."""
 
-    def __init__(self, context: Context) -> None:
-        super().__init__()
-        self._context = context
+    def __init__(self, program: LateProgram, language: Language) -> None:
+        self._program, self._language = program, language
         self._goods: _Goods | None = None
-        context.hub.changed.connect(self._forget)
 
-    def __call__(self, text: str) -> Sequence[Found]:
+    def find(self, text: str) -> Sequence[Found]:
         """Numbers first, then goods, then notes."""
-        read = self._context.services.read
+        read = self._program.read
         numbers = [self._thing(row) for row in read(find_numbers, text, _EACH)]
         if len(numbers) == 1 and _is_whole(text):
             return numbers
@@ -53,27 +50,23 @@ class Finding(QObject):
     def _items(self, text: str) -> list[Found]:
         goods = self._goods
         if goods is None:
-            read = self._context.services.read
+            read = self._program.read
             goods = _Goods(ItemIndex(read(load_items)), read(items_in_stock))
             self._goods = goods
         found = [match.item for match in goods.index.search(text, _ITEMS)]
         return [self._item(item, there=item.key in goods.in_stock) for item in found]
 
     def _item(self, item: Item, *, there: bool) -> Found:
-        name = item.name(self._context.language)
+        name = item.name(self._language)
         if there:
             words = i18n.translate("Find", "in stock")
-            return Found(name, item.code, words, "layers", page="stock", argument=item.code)
+            return Found(name, item.code, words, "layers", page="stock", argument=name)
         words = i18n.translate("Find", "catalogue")
         return Found(name, item.code, words, "book-open", page="catalogue", argument=item.code)
 
     def _thing(self, row: FoundRow) -> Found:
         page, icon = _PAGES[row.kind]
         return Found(_words(row), row.number, _detail(row), icon, page=page, argument=row.number)
-
-    def _forget(self, changed: Changed) -> None:
-        if changed.areas & {"stock", "catalogue"}:
-            self._goods = None
 
 
 def _is_whole(text: str) -> bool:

@@ -20,6 +20,7 @@ HOME = "home"
 _MODULES = (
     "donations.page",
     "donations.intake",
+    "stock.page",
     "boxes.page",
     "boxes.bench",
     "shipments.page",
@@ -38,6 +39,7 @@ def pages(session: "Session") -> list[PageSpec]:
         PageSpec(HOME, QT_TRANSLATE_NOOP("Window", "Home"), "house", partial(_home, session)),
         _main("donations", QT_TRANSLATE_NOOP("Window", "Donations"), "hand-heart"),
         _inside("intake", QT_TRANSLATE_NOOP("Window", "New donation"), "plus", "donations"),
+        _main("stock", QT_TRANSLATE_NOOP("Window", "Stock"), "layers"),
         _main("boxes", QT_TRANSLATE_NOOP("Window", "Boxes"), "package"),
         _inside("bench", QT_TRANSLATE_NOOP("Window", "Packing bench"), "package-open", "boxes"),
         _main("shipments", QT_TRANSLATE_NOOP("Window", "Shipments"), "truck"),

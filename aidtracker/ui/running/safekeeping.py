@@ -7,42 +7,19 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from aidtracker.data.backup import INTERVAL
-from aidtracker.data.queries.others import Latest, done_since, latest_clock
+from aidtracker.data.queries.others import latest_clock
 from aidtracker.domain.errors import Refused
 from aidtracker.services import safety
-from aidtracker.services.areas import areas_of
-from aidtracker.services.program import Done, Program, Request, Result
-from aidtracker.services.work import Work
 from aidtracker.ui.context import Changed, Context
 from aidtracker.ui.frame.status import StatusLine
+from aidtracker.ui.running.late_program import LateProgram
 from aidtracker.ui.tasks import Lane
 
 LOOK_EVERY_MS = 3_000
 COPY_EVERY_MS = 30 * 60 * 1000
 COPY_SOON_MS = 20_000
+_OTHERS = "others"
 _LATE = INTERVAL + timedelta(minutes=15)
-
-
-class RememberingProgram(Program):
-    """Knows its own operations, to tell those of another program on the same file."""
-
-    def __init__(self, program: Program) -> None:
-        super().__init__(program.database, program.actor, program.clock)
-        self._own: set[str] = set()
-
-    def do(self, action: Callable[[Work, Request], Result], request: Request) -> Done[Result]:
-        """As in `Program`."""
-        done = super().do(action, request)
-        if done.operation:
-            self._own.add(done.operation)
-        return done
-
-    def done_by_others(self, clock: int) -> tuple[int, frozenset[str]]:
-        """The newest clock, and the areas that other programs changed since `clock`. One read."""
-        latest: Latest = self.read(done_since, clock)
-        tables = {table for done in latest.done if done.id not in self._own for table in done.tables}
-        self._own.difference_update(done.id for done in latest.done)
-        return latest.clock, areas_of(tables)
 
 
 class Safekeeping(QObject):
@@ -51,7 +28,7 @@ class Safekeeping(QObject):
     def __init__(
         self,
         context: Context,
-        program: RememberingProgram,
+        program: LateProgram,
         status: StatusLine,
         damaged: Callable[[Refused], object],
         parent: QObject,
@@ -69,7 +46,7 @@ class Safekeeping(QObject):
 
     @property
     def _path(self) -> Path:
-        return self._program.database.path
+        return self._program.path
 
     def start(self) -> None:
         """Checks the file first; copies of a damaged one would push out the good ones."""
@@ -114,9 +91,10 @@ class Safekeeping(QObject):
         self._looking.start()
 
     def _look_for_others(self) -> None:
-        clock, program = self._clock or 0, self._program
-        tasks, tell = self._context.tasks, self._tell_of_others
-        tasks.run(lambda: program.done_by_others(clock), tell, _nothing_to_say, owner=self, key="others")
+        clock, program, tell = self._clock or 0, self._program, self._tell_of_others
+        self._context.tasks.run(
+            lambda: program.open().done_by_others(clock), tell, _nothing_to_say, owner=self, key=_OTHERS
+        )
 
     def _tell_of_others(self, seen: tuple[int, frozenset[str]]) -> None:
         self._clock, areas = seen
@@ -124,9 +102,9 @@ class Safekeeping(QObject):
             self._context.hub.changed.emit(Changed(areas))
 
 
-def _kept(program: Program) -> datetime | None:
+def _kept(program: LateProgram) -> datetime | None:
     safety.keep_copy_if_due(program.database, program.clock)
-    return safety.last_copy(program.database.path)
+    return safety.last_copy(program.path)
 
 
 def _nothing_to_say(_error: Exception) -> None:

@@ -1,39 +1,43 @@
 """One database in one window, from its opening to its closing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
 from aidtracker import i18n
-from aidtracker.data.queries.sites import StationRow
+from aidtracker.data.glance import Glance
 from aidtracker.domain.days import zone
 from aidtracker.domain.errors import Refused
-from aidtracker.services.messages import explain
-from aidtracker.services.program import Program
-from aidtracker.ui.context import Context
+from aidtracker.ui.context import Changed, Context
+from aidtracker.ui.frame.find import Found
 from aidtracker.ui.main_window import GEOMETRY, MainWindow
 from aidtracker.ui.running.desk import Desk
-from aidtracker.ui.running.finding import Finding
+from aidtracker.ui.running.late_program import LateProgram
 from aidtracker.ui.running.pages import HOME, pages, read_all
-from aidtracker.ui.running.safekeeping import RememberingProgram, Safekeeping
 from aidtracker.ui.tasks import Lane, Tasks
+
+if TYPE_CHECKING:
+    from aidtracker.services.program import Program
+    from aidtracker.ui.running.finding import Finding
 
 PRACTICE = "-practice"
 """Ends the name of a database with made-up data."""
 
-_CHECK_AFTER_MS = 400
+_BEGIN_AFTER_MS = 50
 _SMALL_SCREEN = 1440
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What to open next: the database, the page to begin with, and damage that was found in it."""
+    """What to open next: the database, the page to begin with, and why it could not be opened before."""
 
     path: Path
     page: str = HOME
-    damage: Refused | None = None
+    refused: Refused | None = None
 
 
 class SessionWindow(MainWindow):
@@ -50,13 +54,13 @@ class SessionWindow(MainWindow):
 class Session:
     """A database that is set up, and its window."""
 
-    def __init__(self, desk: Desk, program: Program, station: StationRow, page: str = HOME) -> None:
+    def __init__(self, desk: Desk, path: Path, station: Glance, page: str = HOME) -> None:
         self._desk = desk
-        self.program = RememberingProgram(program)
         self.station = station
         self.next: Opening | None = None
-        self._context = Context(
-            services=self.program,
+        self._finding: Finding | None = None
+        self.context = Context(
+            services=LateProgram(path, station.actor),
             tasks=Tasks(),
             dialogs=desk.dialogs,
             theme=desk.dress(),
@@ -64,25 +68,26 @@ class Session:
             words_of=_words,
             zone=zone(station.timezone),
         )
-        self._finding = Finding(self._context)
-        self._memory = QSettings(str(self.path.with_suffix(".ini")), QSettings.Format.IniFormat)
-        self.window = SessionWindow(
-            self._context,
-            pages(self),
-            finder=self._finding,
-            memory=self._memory,
-        )
-        self._safekeeping = Safekeeping(
-            self._context, self.program, self.window.status, self._stop, self.window
-        )
+        self._memory = QSettings(str(path.with_suffix(".ini")), QSettings.Format.IniFormat)
+        self.window = SessionWindow(self.context, pages(self), finder=self._find, memory=self._memory)
+        self.program.refused.connect(self._stop)
+        self.context.hub.changed.connect(self._forget_found)
         self.show_place(station.site_name)
-        self.set_person(self.program.actor)
+        self.window.status.set_person(station.actor)
         self.window.open_page(page)
+
+    @property
+    def program(self) -> LateProgram:
+        """The database."""
+        program = self.context.services
+        if not isinstance(program, LateProgram):
+            raise TypeError(program)
+        return program
 
     @property
     def path(self) -> Path:
         """The database file."""
-        return self.program.database.path
+        return self.program.path
 
     @property
     def real_path(self) -> Path | None:
@@ -95,24 +100,21 @@ class Session:
         app = self._desk.app
         self.window.closed.connect(app.quit)
         self._show()
-        QTimer.singleShot(_CHECK_AFTER_MS, self._safekeeping, self._begin)
+        QTimer.singleShot(_BEGIN_AFTER_MS, self.window, self.begin)
         app.exec()
         self.close()
         return self.next
 
-    def _show(self) -> None:
-        """On a small screen the first time as large as that is: each row of a table counts there."""
-        room = self._desk.app.primaryScreen().availableGeometry()
-        if self._memory.contains(GEOMETRY) or room.width() > _SMALL_SCREEN:
-            self.window.show()
-        else:
-            self.window.showMaximized()
+    def begin(self) -> None:
+        """The first page is painted: what could wait for that begins."""
+        self.program.begin()
+        self.context.tasks.run(self.program.open, self._opened, _told_before, owner=self.window)
 
     def close(self) -> None:
         """Lets go of the window and of the database."""
-        self._context.tasks.close()
-        self.window.deleteLater()
         self.program.close()
+        self.context.tasks.close()
+        self.window.deleteLater()
 
     def reopen(self, page: str = HOME, path: Path | None = None) -> None:
         """Closes the window and opens it again: in another language, or on another database."""
@@ -125,7 +127,7 @@ class Session:
 
     def set_person(self, name: str) -> None:
         """Who works here from now on."""
-        self.program.actor = name
+        self.program.set_actor(name)
         self.window.status.set_person(name)
 
     def show_place(self, site: str) -> None:
@@ -134,19 +136,47 @@ class Session:
         if self.real_path is not None:
             self.window.status.set_note(i18n.translate("Start", "Practice: everything here is made up"))
 
-    def _begin(self) -> None:
-        """What can wait until the first page is shown."""
-        self._safekeeping.start()
-        self._context.tasks.run(read_all, _nothing, lane=Lane.FILES)
+    def _show(self) -> None:
+        """On a small screen the first time as large as that is: each row of a table counts there."""
+        room = self._desk.app.primaryScreen().availableGeometry()
+        if self._memory.contains(GEOMETRY) or room.width() > _SMALL_SCREEN:
+            self.window.show()
+        else:
+            self.window.showMaximized()
 
-    def _stop(self, damage: Refused) -> None:
-        self.next = Opening(self.path, damage=damage)
+    def _opened(self, _program: "Program") -> None:
+        from aidtracker.ui.running.safekeeping import Safekeeping
+
+        Safekeeping(self.context, self.program, self.window.status, self._stop, self.window).start()
+        self.context.tasks.run(read_all, _nothing, lane=Lane.FILES)
+
+    def _find(self, text: str) -> Sequence[Found]:
+        """On the worker. What it keeps in hand is forgotten when goods or the catalogue change."""
+        from aidtracker.ui.running.finding import Finding
+
+        finding = self._finding or Finding(self.program, self.context.language)
+        self._finding = finding
+        return finding.find(text)
+
+    def _forget_found(self, changed: Changed) -> None:
+        if changed.areas & {"stock", "catalogue"}:
+            self._finding = None
+
+    def _stop(self, refused: Refused) -> None:
+        """Nobody writes to a file that is damaged or cannot be opened."""
+        self.next = Opening(self.path, refused=refused)
         self.window.close()
+
+
+def _words(refused: Refused) -> str:
+    from aidtracker.services.messages import explain
+
+    return explain(refused.problem)
 
 
 def _nothing(_result: None) -> None:
     """The pages' modules are there now; nobody waited for them."""
 
 
-def _words(refused: Refused) -> str:
-    return explain(refused.problem)
+def _told_before(_error: Exception) -> None:
+    """`LateProgram.refused` told it already."""

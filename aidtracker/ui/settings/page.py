@@ -9,16 +9,17 @@ from typing import Protocol
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aidtracker import i18n
-from aidtracker.data.queries.sites import SiteRow, StationRow, list_sites
+from aidtracker.data.glance import Glance
+from aidtracker.data.queries.sites import SiteRow, list_sites
 from aidtracker.domain.errors import Refused
 from aidtracker.services import safety
 from aidtracker.services.checking import check
-from aidtracker.services.program import Program
 from aidtracker.services.settings import LocalSettings, local_settings, save_settings
 from aidtracker.ui.actions import ActionSpec
 from aidtracker.ui.context import Context
 from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import Head, Page
+from aidtracker.ui.running.late_program import LateProgram
 from aidtracker.ui.settings.cards import DataCard, SitesCard, WindowCard
 from aidtracker.ui.settings.site_form import SiteDialog, SiteForm
 from aidtracker.ui.settings.state import Form, SiteFields
@@ -33,11 +34,11 @@ class Installation(Protocol):
     """What the page needs of the running program beyond the context."""
 
     @property
-    def program(self) -> Program:
+    def program(self) -> LateProgram:
         """The database."""
 
     @property
-    def station(self) -> StationRow:
+    def station(self) -> Glance:
         """This installation."""
 
     @property
@@ -73,7 +74,7 @@ class SettingsPage(Page):
         self.save = context.actions.add(SAVE, self, self._save, self._is_changed)
         self.form, self.window_card = SiteForm(), WindowCard()
         self.sites_card = SitesCard(self._add_site)
-        self.data_card = DataCard(installation.program.database.path, self._copy, self._check)
+        self.data_card = DataCard(installation.program.path, self._copy, self._check)
         self._lay_out()
         self.form.on_change(context.actions.refresh)
         self.window_card.on_change(context.actions.refresh)
@@ -132,8 +133,8 @@ class SettingsPage(Page):
         program = self._installation.program
 
         def load() -> _Loaded:
-            path = program.database.path
-            return _Loaded(program.read(list_sites), program.read(local_settings), safety.last_copy(path))
+            sites, local = program.read(list_sites), program.read(local_settings)
+            return _Loaded(sites, local, safety.last_copy(program.path))
 
         self.context.tasks.run(load, self._take, key="settings")
 

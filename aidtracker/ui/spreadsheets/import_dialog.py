@@ -21,6 +21,7 @@ from aidtracker.ui import formats
 from aidtracker.ui.context import Changed, Context, Message
 from aidtracker.ui.dialogs import FormDialog
 from aidtracker.ui.marking import QT_TRANSLATE_NOOP
+from aidtracker.ui.running.late_program import LateProgram
 from aidtracker.ui.spreadsheets.import_state import (
     KINDS,
     ImportState,
@@ -33,6 +34,7 @@ from aidtracker.ui.spreadsheets.import_state import (
 )
 from aidtracker.ui.spreadsheets.offers import ENDINGS, Drops
 from aidtracker.ui.table import Column, RowsModel, TableView
+from aidtracker.ui.table.delegate import ROW_HEIGHT
 from aidtracker.ui.tasks import Lane, Progress
 from aidtracker.ui.widgets import (
     Bar,
@@ -48,14 +50,17 @@ from aidtracker.ui.widgets import (
 _WIDTH = 860
 _TABLES = ("donations", "lots", "movements", "boxes", "placements", "needs", "imports")
 """What an import may write."""
-_TABLE_HEIGHT = 250
+_TABLE_HEIGHT = 7 * ROW_HEIGHT + 2
 
 
 def program_of(context: Context) -> Program:
     """The program behind the services; imports and exports manage their own transactions."""
-    if not isinstance(context.services, Program):
+    services = context.services
+    if isinstance(services, LateProgram):
+        return services.open()
+    if not isinstance(services, Program):
         raise TypeError("spreadsheets need the real program")
-    return context.services
+    return services
 
 
 class ImportDialog(FormDialog):
@@ -92,7 +97,8 @@ class ImportDialog(FormDialog):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.file)
-        row.addWidget(self._file_name, 1)
+        row.addWidget(self._file_name)
+        row.addStretch(1)
         self.body.addLayout(row)
         self.kind, self.sheet, self.site = QComboBox(), QComboBox(), QComboBox()
         self.kind.addItem(i18n.translate("Spreadsheets", "As recognised"), None)
@@ -102,7 +108,11 @@ class ImportDialog(FormDialog):
         self.fields = {
             "kind": FormField(i18n.translate("Spreadsheets", "What it holds"), self.kind),
             "sheet": FormField(i18n.translate("Spreadsheets", "Sheet"), self.sheet),
-            "site": FormField(i18n.translate("Spreadsheets", "For the site"), self.site),
+            "site": FormField(
+                i18n.translate("Spreadsheets", "For the site"),
+                self.site,
+                hint=i18n.translate("Spreadsheets", "as usual: this one; Warsaw for needs"),
+            ),
         }
         self.body.addWidget(FieldRow(*((field, 1) for field in self.fields.values())))
         self._fill_sheets(None)
@@ -176,7 +186,7 @@ class ImportDialog(FormDialog):
 
     def _take_sites(self, sites: Sequence[SiteRow]) -> None:
         self.site.clear()
-        self.site.addItem(i18n.translate("Spreadsheets", "As usual: this one, needs for Warsaw"), "")
+        self.site.addItem(i18n.translate("Spreadsheets", "As usual"), "")
         for site in sites:
             self.site.addItem(f"{site.code} · {site.name}", site.code)
 
@@ -316,18 +326,22 @@ class ImportDialog(FormDialog):
         self._outcome.setText("\n".join(outcome(state)))
         self._bar.setVisible(state.is_busy)
         self._bar_words.setVisible(state.is_busy)
-        self.model.set_rows(() if found is None else problem_rows(found))
+        already = found is not None and found.already_imported
+        self.model.set_rows(() if found is None or already else problem_rows(found))
         has_problems = self.model.rowCount() > 0
         self._recognised.setVisible(found is not None)
         self._outcome.setVisible(found is not None)
         self.problems.setVisible(has_problems)
         self._sentence.setVisible(has_problems)
         self._sentence.setText("")
-        refused = found is not None and found.parsed.refused > 0 and not found.already_imported
-        self.save_refused.setVisible(refused)
+        self.save_refused.setVisible(found is not None and found.parsed.refused > 0 and not already)
         self.submit.setText(do_it_words(state))
         self.submit.setEnabled(_can_go_on(state))
+        self.submit.setVisible(not already)
         self.cancel.setVisible(state.stage is not Stage.IMPORTED)
+        self.cancel.setText(
+            i18n.translate("Spreadsheets", "Close") if already else i18n.translate("Window", "Cancel")
+        )
         self.adjustSize()
 
     def _show_sentence(self) -> None:
