@@ -203,8 +203,8 @@ class Desk:
 def desk(
     theme: Theme, tasks: Tasks, dialogs: AnsweringDialogs, program: Program, qtbot: QtBot
 ) -> Iterator[Desk]:
-    """The pages of boxes, shipments and receiving in Boston, on a database that was just set up."""
-    from aidtracker.ui import boxes, receiving, shipments
+    """The pages of goods in Boston, on a database that was just set up."""
+    from aidtracker.ui import boxes, donations, receiving, shipments, stock
 
     context = Context(
         services=program,
@@ -215,7 +215,8 @@ def desk(
         words_of=lambda refused: explain(refused.problem),
         zone=ZoneInfo("America/New_York"),
     )
-    made = Desk(context, (*boxes.SPECS, *shipments.SPECS, *receiving.SPECS), program, qtbot)
+    areas = (boxes, shipments, receiving, donations, stock)
+    made = Desk(context, [spec for area in areas for spec in area.SPECS], program, qtbot)
     yield made
     made.settle()
     made.window.close()

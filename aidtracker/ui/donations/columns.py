@@ -126,7 +126,7 @@ def line_columns(language: Language) -> tuple[Column[Logged], ...]:
             QT_TRANSLATE_NOOP("Donations", "Weight"),
             lambda row: row.line.weight_g,
             text=_line_weight,
-            width=96,
+            width=116,
             numeric=True,
             tone=lambda row: Tone.MUTED if row.line.weight_source != "stated" else Tone.PLAIN,
         ),

@@ -52,6 +52,7 @@ from aidtracker.ui.widgets import (
 ALL = ActionSpec("intake.all", "Donations", QT_TRANSLATE_NOOP("Donations", "All donations"), "list")
 TAKE_BACK = ActionSpec("intake.take_back", "Donations", QT_TRANSLATE_NOOP("Donations", "Undo line"), "undo-2")
 NEW = ActionSpec("intake.new", "Donations", QT_TRANSLATE_NOOP("Donations", "New donation"), "plus", "Ctrl+N")
+ADD = ActionSpec("intake.add", "Donations", QT_TRANSLATE_NOOP("Donations", "Add a line"), "plus", "F2")
 DONE = ActionSpec("intake.done", "Donations", QT_TRANSLATE_NOOP("Donations", "Done"), "", "Ctrl+Return")
 
 _SIDE_WIDTH = 284
@@ -81,6 +82,7 @@ class IntakePage(Page):
         self._catalogue: Catalogue | None = None
         self._needs: Mapping[str, NeedRow] = {}
         self._finish_when_saved = False
+        self._adding = False
         self.form = LineForm(context.language, self._today, self)
         self.needs = NeedsCard(context.language)
         self.findings = FindingsCard(context.language)
@@ -102,7 +104,8 @@ class IntakePage(Page):
     def _make_actions(self) -> None:
         add = self.context.actions.add
         self._all = add(ALL, self, self._show_all)
-        self._taking_back = add(TAKE_BACK, self, self._take_back, self._has_lines)
+        self._taking_back = add(TAKE_BACK, self, self._take_back, self._can_take_back)
+        self._add = add(ADD, self, self._add_line, self._is_only_looked_at)
         self._done = add(DONE, self, self._finish, self._can_finish)
         self._new = add(NEW, self, self._begin, self._is_finished)
         # The Enter of the number pad is another key to Qt.
@@ -146,7 +149,8 @@ class IntakePage(Page):
         card = Card(flush=True)
         card.body.setSpacing(0)
         card.body.addLayout(head)
-        card.body.addWidget(hairline())
+        self._line = hairline()
+        card.body.addWidget(self._line)
         card.body.addWidget(self.form)
         return card
 
@@ -156,8 +160,11 @@ class IntakePage(Page):
         foot.setContentsMargins(16, 10, 16, 10)
         foot.setSpacing(12)
         foot.addWidget(self._sum)
-        foot.addWidget(self._sum_notes, 1)
+        foot.addWidget(self._sum_notes)
+        foot.addStretch(1)
         foot.addWidget(Button.of(self._taking_back))
+        self.add_button = Button.of(self._add)
+        foot.addWidget(self.add_button)
         self.done_button = Button.of(self._done, Look.PRIMARY)
         foot.addWidget(self.done_button)
         card = Card(flush=True)
@@ -169,7 +176,7 @@ class IntakePage(Page):
 
     def _connect(self) -> None:
         self.form.entered.connect(self._enter)
-        self.lines.view.selection_changed.connect(self._show_findings)
+        self.lines.view.selection_changed.connect(self._choose_line)
 
     def _today(self) -> date:
         return datetime.now(self.context.zone).date()
@@ -202,6 +209,7 @@ class IntakePage(Page):
         tasks.run(lambda: read(donation_in_hand, number, fresh=fresh), self._take, self._gone, key="donation")
 
     def _turn_to(self, number: str, *, fresh: bool = False) -> None:
+        self._adding = self._adding and number == self._number
         self._number, self._fresh = number, fresh
         self.reload()
 
@@ -259,26 +267,60 @@ class IntakePage(Page):
         self._where.setText(" · ".join(filter(None, parts)))
         self._finished.setVisible(finished)
         self.done_button.setVisible(not finished)
+        self._show_form()
         title = (
             i18n.translate("Donations", "Donation")
             if finished
             else i18n.translate("Donations", "New donation")
         )
-        self.set_head(Head(title, primary=self._new if finished else None, secondary=(self._all,)))
+        above = Head(title, primary=self._new if finished else None, secondary=(self._all,))
+        if above != self.head:
+            self.set_head(above)
+
+    def _show_form(self) -> None:
+        """A finished donation is looked at; only who wants to adds to it."""
+        shown = not self._is_only_looked_at()
+        self.add_button.setVisible(not shown)
+        self._line.setVisible(shown)
+        self.form.setVisible(shown)
+        self.first_focus = self.form.quantity if shown else self.lines.view
+        self._taking_back.setText(
+            i18n.translate("Donations", "Undo line")
+            if shown
+            else i18n.translate("Donations", "Take back line")
+        )
+        if not shown and self.isVisible() and self.window().focusWidget() in {None, self.form.quantity}:
+            self.lines.view.setFocus()
+
+    def _add_line(self) -> None:
+        self._adding = True
+        self._show_form()
+        self.form.quantity.setFocus()
+        self.context.actions.refresh()
 
     def _show_findings(self) -> None:
         chosen = self.lines.view.selected()
         newest = max(self.lines.model.rows, key=lambda row: row.line.position, default=None)
         self.findings.show_line(chosen[0] if chosen else newest)
 
+    def _choose_line(self) -> None:
+        self._show_findings()
+        self.context.actions.refresh()
+
     def _is_finished(self) -> bool:
         return self._shown is not None and self._shown.finished
 
-    def _has_lines(self) -> bool:
+    def _is_only_looked_at(self) -> bool:
+        return self._is_finished() and not self._adding
+
+    def _can_take_back(self) -> bool:
+        """The line just logged, or those that were chosen."""
+        if self._is_finished():
+            return bool(self.lines.view.selected())
         return bool(self.lines.model.rows)
 
     def _can_finish(self) -> bool:
-        return self._has_lines() and not self._is_finished()
+        return bool(self.lines.model.rows) and not self._is_finished()
 
     def _show_all(self) -> None:
         self.context.open_page("donations")

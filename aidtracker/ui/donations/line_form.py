@@ -22,6 +22,7 @@ from aidtracker.ui.donations.what_field import Proposal, Proposals, WhatField
 from aidtracker.ui.widgets import Button, Icon, Look, label, set_look
 
 _LOOK_AFTER_MS = 500
+_WIDEST = 176
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -78,7 +79,6 @@ class LineForm(QWidget):
         for figure in (self.quantity, self.weight):
             figure.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.expiry.setPlaceholderText(i18n.translate("Donations", "05/2027"))
-        self.weight.setPlaceholderText(i18n.translate("Donations", "if weighed"))
         below = QHBoxLayout()
         below.setSpacing(6)
         below.addWidget(self._sign)
@@ -96,7 +96,8 @@ class LineForm(QWidget):
         editor.setAccessibleName(title)
         editor.setProperty("large", True)
         if fixed:
-            editor.setFixedWidth(max(width, word.sizeHint().width()))
+            asked = editor.sizeHint().width() if isinstance(editor, QComboBox) else 0
+            editor.setFixedWidth(max(width, word.sizeHint().width(), min(asked, _WIDEST)))
         else:
             editor.setMinimumWidth(width)
         column = QVBoxLayout()

@@ -62,8 +62,7 @@ class NeedsCard(Card):
             title = i18n.translate("Donations", "What {site} needs").format(site=needs[0].site)
             day = formats.day_in_words(max(need.as_of for need in needs))
             self.set_title(title, i18n.translate("Donations", "list of {day}").format(day=day))
-        self._view.setMaximumHeight(min(len(needs), _MOST_ROWS) * ROW_HEIGHT + 2)
-        self._view.setMinimumHeight(min(len(needs), 4) * ROW_HEIGHT)
+        self._view.setFixedHeight(min(len(needs), _MOST_ROWS) * ROW_HEIGHT + 2)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
 
@@ -76,7 +75,7 @@ def _columns(language: Language) -> tuple[Column[NeedRow], ...]:
             stretch=True,
             square=lambda need: need.category,
         ),
-        Column("", lambda need: need.quantity_milli, pill=words.need_amount_pill, width=112),
+        Column("", lambda need: need.quantity_milli, pill=words.need_amount_pill, width=96),
     )
 
 

@@ -65,7 +65,7 @@ _COLUMNS: tuple[Column[Proposal], ...] = (
         lambda row: row.title,
         width=380,
         stretch=True,
-        square=lambda row: "" if row.item is None else row.item.category,
+        square=lambda row: None if row.item is None else row.item.category,
         aside=lambda row: "" if row.item is None else row.item.code,
     ),
     Column("", lambda row: row.unit, width=96, muted=True),

@@ -14,7 +14,8 @@ from aidtracker.domain.errors import Refused
 from aidtracker.services.exports import Export, ExportRequest, export
 from aidtracker.services.messages import explain
 from aidtracker.services.program import Program
-from aidtracker.spreadsheets.cells.dates import DayOrder, read_day
+from aidtracker.spreadsheets.cells.dates import DayFault, DayOrder, read_day
+from aidtracker.ui import formats
 from aidtracker.ui.context import Context, Message
 from aidtracker.ui.dialogs import FormDialog
 from aidtracker.ui.marking import QT_TRANSLATE_NOOP
@@ -87,28 +88,23 @@ class ExportDialog(FormDialog):
     def submitted(self) -> None:
         """Reads the days, asks where to, writes."""
         self.clear_errors()
-        first, last = self._day("first", self.first), self._day("last", self.last)
-        if any(field.error for field in self.fields.values()):
-            return
-        if first and last and first > last:
-            refused = Refused("export.days", "first", first=first, last=last)
+        try:
+            first, last = self._days()
+        except Refused as refused:
             self.show_refusal(refused, explain(refused.problem))
             return
         path = self._ask_where()
         if path is not None:
             self._write(ExportRequest(self._what(), path, first, last))
 
-    def _day(self, name: str, line: QLineEdit) -> date | None:
-        text = " ".join(line.text().split())
-        if not text or not line.isEnabled():
-            return None
-        day = read_day(text, DayOrder())
-        if isinstance(day, date):
-            return day
-        refused = Refused("day.not_a_day", name, value=text[:40])
-        self.fields[name].set_error(explain(refused.problem))
-        line.setFocus()
-        return None
+    def _days(self) -> tuple[date | None, date | None]:
+        """The days that were typed; raises `Refused` about the field that has to be changed."""
+        if self._what() in NOW_ONLY:
+            return None, None
+        first, last = _day("first", self.first.text()), _day("last", self.last.text())
+        if first and last and first > last:
+            raise Refused("export.days", "first", first=formats.day(first), last=formats.day(last))
+        return first, last
 
     def _ask_where(self) -> Path | None:
         ending = str(self.format.currentData())
@@ -145,6 +141,15 @@ class ExportDialog(FormDialog):
 def open_file(path: Path) -> None:
     """Opens a file with the program that the system has for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _day(name: str, typed: str) -> date | None:
+    text = " ".join(typed.split())
+    day = read_day(text, DayOrder()) if text else None
+    if isinstance(day, DayFault):
+        code = "row.no_such_day" if day is DayFault.NO_SUCH_DAY else "day.not_a_day"
+        raise Refused(code, name, value=text[:40])
+    return day
 
 
 def _exported(program: Program, request: ExportRequest, progress: Progress) -> int:

@@ -48,9 +48,9 @@ def stock_columns(language: Language, today: date) -> tuple[Column[StockRow], ..
             QT_TRANSLATE_NOOP("Stock", "Where"),
             where_order,
             text=where,
-            width=240,
+            width=290,
             icon=_where_icon,
-            aside=lambda row: row.shipment or row.site,
+            aside=lambda row: row.shipment or row.site or _missing(),
         ),
         Column(
             QT_TRANSLATE_NOOP("Stock", "Weight"),
@@ -80,7 +80,7 @@ def where(row: StockRow) -> str:
     """Where some goods are: `loose`, or the number of their box."""
     if row.box:
         return row.box
-    return i18n.translate("Stock", "loose") if row.site else i18n.translate("Stock", "on the way")
+    return i18n.translate("Stock", "loose") if row.site else ""
 
 
 def where_order(row: StockRow) -> str:
@@ -90,12 +90,16 @@ def where_order(row: StockRow) -> str:
 
 def _where_icon(row: StockRow) -> tuple[str, str]:
     if not row.site:
-        return ("truck", "muted")
+        return ("truck", "muted") if row.shipment else ("circle-question-mark", "warning")
     return ("package", "muted") if row.box else ("layers", "muted")
 
 
 def _not_weighed() -> str:
     return i18n.translate("Stock", "not weighed")
+
+
+def _missing() -> str:
+    return i18n.translate("Stock", "missing")
 
 
 def _to_sort_out() -> str:

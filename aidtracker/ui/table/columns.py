@@ -34,8 +34,8 @@ class Column(Generic[R]):
     """For the numbers of things, BOS1-B00412-7."""
     muted: bool = False
     strong: bool = False
-    square: Callable[[R], str] | None = None
-    """The category (`food`, `medical`, …) whose colour stands as a small square before the text."""
+    square: Callable[[R], str | None] | None = None
+    """The category (`food`, `medical`, …) whose colour stands as a small square before the text, if any."""
     icon: Callable[[R], tuple[str, str] | None] | None = None
     """An icon before the text: its name and the role that colours it."""
     aside: Callable[[R], str] | None = None

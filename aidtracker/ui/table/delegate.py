@@ -100,11 +100,12 @@ class RowDelegate(QStyledItemDelegate):
     def _draw_sign(self, painter: QPainter, area: QRectF, column: Column[Any], row: Any) -> float:
         """Draws what stands before the words and says how much room it took."""
         middle = area.center().y()
-        if column.square is not None:
+        category = column.square(row) if column.square is not None else None
+        if category is not None:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.roles().color(theme.category_role(column.square(row))))
+            painter.setBrush(theme.roles().color(theme.category_role(category)))
             top = round(middle - _SQUARE / 2)
             painter.drawRoundedRect(QRectF(area.left(), top, _SQUARE, _SQUARE), 2, 2)
             painter.restore()
