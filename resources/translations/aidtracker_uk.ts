@@ -5,1264 +5,1264 @@
     <name>BoxStates</name>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>анульована</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрита</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>запечатана</translation>
     </message>
     <message>
         <source>unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>розпакована</translation>
     </message>
 </context>
 <context>
     <name>Boxes</name>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n коробка</numerusform>
+            <numerusform>%n коробки</numerusform>
+            <numerusform>%n коробок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не зважена</numerusform>
+            <numerusform>%n не зважені</numerusform>
+            <numerusform>%n не зважено</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі</translation>
     </message>
     <message>
         <source>All boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі коробки</translation>
     </message>
     <message>
         <source>Best before</source>
-        <translation type="unfinished"></translation>
+        <translation>Придатний до</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробки</translation>
     </message>
     <message>
         <source>Boxes stand here. Make one, fill it from what is loose, weigh and seal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут будуть коробки. Створіть першу, наповніть її незапакованими речами, зважте й запечатайте.</translation>
     </message>
     <message>
         <source>Choose in the list what is to be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть у списку, що вийняти.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Вміст</translation>
     </message>
     <message>
         <source>Enter packs {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — запакувати: {what}</translation>
     </message>
     <message>
         <source>Enter takes box {number} in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — взяти в роботу коробку {number}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки</translation>
     </message>
     <message>
         <source>Give up box</source>
-        <translation type="unfinished"></translation>
+        <translation>Анулювати коробку</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Брутто</translation>
     </message>
     <message>
         <source>Height, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Висота, см</translation>
     </message>
     <message>
         <source>In this box</source>
-        <translation type="unfinished"></translation>
+        <translation>У цій коробці</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменування</translation>
     </message>
     <message>
         <source>Just done</source>
-        <translation type="unfinished"></translation>
+        <translation>Щойно готові</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Length, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Довжина, см</translation>
     </message>
     <message>
         <source>Loose at {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Незапаковане: {site}</translation>
     </message>
     <message>
         <source>Loose goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Незапаковане</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Втрачені</translation>
     </message>
     <message>
         <source>Make box</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити коробку</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркування</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Нетто</translation>
     </message>
     <message>
         <source>New box</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова коробка</translation>
     </message>
     <message>
         <source>No box in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробку не вибрано</translation>
     </message>
     <message>
         <source>No box is like that now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз таких коробок немає.</translation>
     </message>
     <message>
         <source>No box was sealed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще не запечатано жодної коробки.</translation>
     </message>
     <message>
         <source>Not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не зважені</translation>
     </message>
     <message>
         <source>Nothing is in it yet. Type what goes in, or press Enter on the list beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ще порожньо. Введіть, що кладете, або натисніть Enter у списку поруч.</translation>
     </message>
     <message>
         <source>Nothing lies loose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Незапакованого тут немає.</translation>
     </message>
     <message>
         <source>Nothing that lies loose here is called “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серед незапакованого тут немає нічого з назвою «{words}».</translation>
     </message>
     <message>
         <source>On a shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>У відправленні</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>У дорозі</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриті</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити знову</translation>
     </message>
     <message>
         <source>Open box {number} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити знову коробку {number}</translation>
     </message>
     <message>
         <source>Packed {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запаковано: {what}</translation>
     </message>
     <message>
         <source>Packing bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакування</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість</translation>
     </message>
     <message>
         <source>Save weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти вагу</translation>
     </message>
     <message>
         <source>Scan a box, or press F2 to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте коробку або натисніть F2, щоб створити нову.</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатати</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатані</translation>
     </message>
     <message>
         <source>Search boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук коробок</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Take a box in hand first: scan one, or press F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу візьміть у роботу коробку: відскануйте її або натисніть F2.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийняти</translation>
     </message>
     <message>
         <source>Type or scan: a box, or 20 tourniquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть або відскануйте: коробку чи 20 турнікет</translation>
     </message>
     <message>
         <source>Unpack</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпакувати</translation>
     </message>
     <message>
         <source>Unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпаковані</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Зважити</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага</translation>
     </message>
     <message>
         <source>Weight, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага, кг</translation>
     </message>
     <message>
         <source>What somebody else wrote on it, if it came with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Що на ній написав хтось інший, якщо вона прийшла з номером</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Де</translation>
     </message>
     <message>
         <source>Why? Its weight will not be known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому? Її вага вже не буде відома.</translation>
     </message>
     <message>
         <source>Width, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина, см</translation>
     </message>
     <message>
         <source>Without a figure, Enter packs all of the lot that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без числа Enter пакує всю виділену партію.</translation>
     </message>
     <message>
         <source>first to expire first</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу те, де термін найближчий</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>втрачена</translation>
     </message>
     <message>
         <source>marked {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>маркування {marks}</translation>
     </message>
     <message>
         <source>not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>не зважена</translation>
     </message>
     <message>
         <source>on shipment {shipment}</source>
-        <translation type="unfinished"></translation>
+        <translation>у відправленні {shipment}</translation>
     </message>
     <message>
         <source>on the way · {shipment}</source>
-        <translation type="unfinished"></translation>
+        <translation>у дорозі · {shipment}</translation>
     </message>
     <message>
         <source>stands in {outer}</source>
-        <translation type="unfinished"></translation>
+        <translation>стоїть у {outer}</translation>
     </message>
     <message>
         <source>weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>зважена</translation>
     </message>
     <message>
         <source>weighed · contents say {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>зважена · за вмістом {weight}</translation>
     </message>
     <message>
         <source>{not_weighed} · by its contents</source>
-        <translation type="unfinished"></translation>
+        <translation>{not_weighed} · за вмістом</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n найменування</numerusform>
+            <numerusform>%n найменування</numerusform>
+            <numerusform>%n найменувань</numerusform>
         </translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Також</translation>
     </message>
     <message>
         <source>Also, in Russian spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Також, російською</translation>
     </message>
     <message>
         <source>Also, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Також, {language}</translation>
     </message>
     <message>
         <source>Best before</source>
-        <translation type="unfinished"></translation>
+        <translation>Придатний до</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>Choose one in the table to see all its names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть найменування в таблиці, щоб побачити всі його назви.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниця обліку</translation>
     </message>
     <message>
         <source>HS code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код УКТЗЕД</translation>
     </message>
     <message>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>Англійською</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменування</translation>
     </message>
     <message>
         <source>No item chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не вибрано</translation>
     </message>
     <message>
         <source>No item is called “{text}”. Try another word, or another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає найменування «{text}». Спробуйте інше слово або іншу мову.</translation>
     </message>
     <message>
         <source>One weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага одиниці</translation>
     </message>
     <message>
         <source>One weighs, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага одиниці, приблизно</translation>
     </message>
     <message>
         <source>Search in any language, or by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук будь-якою мовою або за кодом</translation>
     </message>
     <message>
         <source>The catalogue is empty. It can be read from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог порожній. Його можна прочитати з таблиці.</translation>
     </message>
     <message>
-        <source>To mind</source>
-        <translation type="unfinished"></translation>
+        <source>Watch for</source>
+        <translation>Зверніть увагу</translation>
     </message>
     <message>
         <source>a guess, ask customs</source>
-        <translation type="unfinished"></translation>
+        <translation>здогад, запитайте митницю</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>запитується</translation>
     </message>
     <message>
         <source>dangerous goods</source>
-        <translation type="unfinished"></translation>
+        <translation>небезпечний вантаж</translation>
     </message>
     <message>
         <source>likely, look again</source>
-        <translation type="unfinished"></translation>
+        <translation>імовірно, перевірте</translation>
     </message>
     <message>
         <source>may be dangerous goods</source>
-        <translation type="unfinished"></translation>
+        <translation>може бути небезпечним вантажем</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>точно</translation>
     </message>
     <message>
         <source>{number}, class {hazard}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, клас {hazard}</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} з {all}</translation>
     </message>
 </context>
 <context>
     <name>Categories</name>
     <message>
         <source>Baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Для немовлят</translation>
     </message>
     <message>
         <source>Clothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Одяг</translation>
     </message>
     <message>
         <source>Controlled goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Товари під контролем</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Продукти</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Для дому</translation>
     </message>
     <message>
         <source>Hygiene</source>
-        <translation type="unfinished"></translation>
+        <translation>Гігієна</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Кухня</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Медичне</translation>
     </message>
     <message>
         <source>Pets</source>
-        <translation type="unfinished"></translation>
+        <translation>Для тварин</translation>
     </message>
     <message>
         <source>Power and light</source>
-        <translation type="unfinished"></translation>
+        <translation>Живлення і світло</translation>
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Прихисток</translation>
     </message>
     <message>
         <source>To be sorted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Розібрати</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Інструменти</translation>
     </message>
 </context>
 <context>
     <name>CheckIn</name>
     <message>
         <source>“{value}” says neither that the box came nor that it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не каже ні що коробка прибула, ні що її бракує.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n row(s) are not in the catalogue; they wait to be sorted out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рядка немає в каталозі; його треба розібрати.</numerusform>
+            <numerusform>%n рядків немає в каталозі; їх треба розібрати.</numerusform>
+            <numerusform>%n рядків немає в каталозі; їх треба розібрати.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wrong in {file}. First: {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n помилка в {file}. Перша: {what}</numerusform>
+            <numerusform>%n помилки в {file}. Перша: {what}</numerusform>
+            <numerusform>%n помилок у {file}. Перша: {what}</numerusform>
         </translation>
     </message>
     <message>
         <source>--dispatch needs --boxes or --all-sealed: what is to leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>для --dispatch потрібно --boxes або --all-sealed: що відправляти?</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробки</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>КОМАНДА</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Вміст</translation>
     </message>
     <message>
         <source>Copied and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопійовано й перевірено: {file}</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) to tick off: --all, or --sheet with a list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відмітити %n коробку: --all або --sheet зі списком.</numerusform>
+            <numerusform>Відмітити %n коробки: --all або --sheet зі списком.</numerusform>
+            <numerusform>Відмітити %n коробок: --all або --sheet зі списком.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every rule holds: nothing appeared, vanished, or is in two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе сходиться: ніщо не з’явилося, не зникло й не стоїть у двох місцях.</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Придатний до</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки</translation>
     </message>
     <message>
         <source>From file</source>
-        <translation type="unfinished"></translation>
+        <translation>З файлу</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Брутто</translation>
     </message>
     <message>
         <source>Humanitarian aid, from the collection table to the sorting centre: where is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Гуманітарна допомога від столу збору до сортувального центру: де вона зараз?</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменування</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Left out: {number}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено: {number}. {reason}</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Позицій</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Партія</translation>
     </message>
     <message>
         <source>Made up: {donations} donations, {boxes} boxes, {shipments} shipments. None of it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигадано: пожертв — {donations}, коробок — {boxes}, відправлень — {shipments}. Нічого з цього не існує.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Nothing there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки нічого немає.</translation>
     </message>
     <message>
         <source>Nothing was saved: this was a trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не збережено: це була спроба.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Місто</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийнято</translation>
     </message>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення</translation>
     </message>
     <message numerus="yes">
         <source>Shipment {number} is {state}, with %n box(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відправлення {number}: {state}, у ньому %n коробка.</numerusform>
+            <numerusform>Відправлення {number}: {state}, у ньому %n коробки.</numerusform>
+            <numerusform>Відправлення {number}: {state}, у ньому %n коробок.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shipment {number} is {state}: {received} of {boxes} boxes received, {missing} missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення {number}: {state}. Прийнято коробок: {received} з {boxes}, бракує: {missing}.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт</translation>
     </message>
     <message>
         <source>Something went wrong inside AidTracker ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Усередині AidTracker сталася помилка ({kind}).</translation>
     </message>
     <message>
         <source>Something went wrong inside AidTracker ({kind}). A report without your data is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Усередині AidTracker сталася помилка ({kind}). Звіт без ваших даних — у файлі {file}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинено. Що не закінчено, те не збережено.</translation>
     </message>
     <message>
         <source>Taken back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано: {title}</translation>
     </message>
     <message>
         <source>The refused rows with their reasons: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилені рядки з причинами: {file}</translation>
     </message>
     <message>
         <source>This sheet is in already; nothing was taken in a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей аркуш уже внесено; вдруге нічого не взято.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди</translation>
     </message>
     <message>
         <source>To sort out</source>
-        <translation type="unfinished"></translation>
+        <translation>Розібрати</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниця</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Що</translation>
     </message>
     <message>
         <source>What was there before is kept as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, що було раніше, збережено як {file}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Де</translation>
     </message>
     <message>
         <source>Without a command the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без команди відкривається вікно.</translation>
     </message>
     <message>
         <source>a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>чернетка</translation>
     </message>
     <message>
         <source>a list of the boxes that came or did not</source>
-        <translation type="unfinished"></translation>
+        <translation>список коробок, які прибули або ні</translation>
     </message>
     <message>
         <source>a short code: BOS</source>
-        <translation type="unfinished"></translation>
+        <translation>короткий код: BOS</translation>
     </message>
     <message>
         <source>another database file than the one in your data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>інший файл бази замість того, що у вашій теці даних</translation>
     </message>
     <message>
         <source>answer as one JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>відповісти одним документом JSON</translation>
     </message>
     <message>
         <source>collection point</source>
-        <translation type="unfinished"></translation>
+        <translation>пункт збору</translation>
     </message>
     <message>
         <source>every box came</source>
-        <translation type="unfinished"></translation>
+        <translation>прибули всі коробки</translation>
     </message>
     <message>
         <source>every sealed box that stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>усі запечатані коробки, що там стоять</translation>
     </message>
     <message>
         <source>fill an empty database with a made-up story</source>
-        <translation type="unfinished"></translation>
+        <translation>заповнити порожню базу вигаданою історією</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>перший день</translation>
     </message>
     <message>
         <source>go back to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>повернутися до копії</translation>
     </message>
     <message>
         <source>it leaves at once</source>
-        <translation type="unfinished"></translation>
+        <translation>вирушає відразу</translation>
     </message>
     <message>
         <source>keep a checked copy</source>
-        <translation type="unfinished"></translation>
+        <translation>зберегти перевірену копію</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>останній день</translation>
     </message>
     <message>
         <source>make a shipment and put boxes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>створити відправлення й додати до нього коробки</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>бракує</translation>
     </message>
     <message>
         <source>one, or two: en,pl</source>
-        <translation type="unfinished"></translation>
+        <translation>одна або дві: en,pl</translation>
     </message>
     <message>
         <source>only say what would come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>лише показати, що вийде</translation>
     </message>
     <message>
         <source>prove that nothing appeared or vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірити, що ніщо не з’явилося й не зникло</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>отримувач</translation>
     </message>
     <message>
         <source>revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>редакція {number}</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>рядок {row}</translation>
     </message>
     <message>
         <source>row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>рядок {row}: {reason}</translation>
     </message>
     <message>
         <source>set up a new database</source>
-        <translation type="unfinished"></translation>
+        <translation>створити нову базу</translation>
     </message>
     <message>
         <source>show what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>показати, що є</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>пункт</translation>
     </message>
     <message>
         <source>sorting centre</source>
-        <translation type="unfinished"></translation>
+        <translation>сортувальний центр</translation>
     </message>
     <message>
         <source>take back the last thing done here</source>
-        <translation type="unfinished"></translation>
+        <translation>скасувати останню дію на цьому комп’ютері</translation>
     </message>
     <message>
         <source>take in a spreadsheet (.xlsx .xls .ods .csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>імпортувати таблицю (.xlsx .xls .ods .csv)</translation>
     </message>
     <message>
         <source>the language of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>мова відповідей</translation>
     </message>
     <message>
         <source>the name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>назва пункту</translation>
     </message>
     <message>
         <source>these boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>ці коробки</translation>
     </message>
     <message>
         <source>tick off what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>відмітити, що прибуло</translation>
     </message>
     <message>
         <source>town</source>
-        <translation type="unfinished"></translation>
+        <translation>місто</translation>
     </message>
     <message>
         <source>two letters: US</source>
-        <translation type="unfinished"></translation>
+        <translation>дві літери: US</translation>
     </message>
     <message>
         <source>warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>склад</translation>
     </message>
     <message>
         <source>what a column means, where it is not recognised; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>що означає стовпець, якщо його не розпізнано; можна повторювати</translation>
     </message>
     <message>
         <source>what the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>що це за рядки</translation>
     </message>
     <message>
         <source>where a donation, lot or box came from and went</source>
-        <translation type="unfinished"></translation>
+        <translation>звідки прийшла й куди пішла пожертва, партія чи коробка</translation>
     </message>
     <message>
         <source>where the goods are</source>
-        <translation type="unfinished"></translation>
+        <translation>де ці речі</translation>
     </message>
     <message>
         <source>which sheet of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>який аркуш книги</translation>
     </message>
     <message>
         <source>with a row of HXL tags</source>
-        <translation type="unfinished"></translation>
+        <translation>з рядком тегів HXL</translation>
     </message>
     <message>
         <source>with what is known of donors</source>
-        <translation type="unfinished"></translation>
+        <translation>з тим, що відомо про благодійників</translation>
     </message>
     <message>
         <source>write a paper as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>записати документ у PDF</translation>
     </message>
     <message>
         <source>write a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>записати таблицю</translation>
     </message>
     <message>
         <source>write the refused rows there, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>записати туди відхилені рядки з причинами</translation>
     </message>
     <message>
         <source>{file} is as it was in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} тепер такий, як у копії.</translation>
     </message>
     <message>
         <source>{file} is set up for {site} ({code}); its numbers begin with {station}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} створено для пункту {site} ({code}); номери починаються з {station}.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: %n рядок.</numerusform>
+            <numerusform>{file}: %n рядки.</numerusform>
+            <numerusform>{file}: %n рядків.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: packing list of {number}, {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: пакувальний лист {number}, {status}.</translation>
     </message>
     <message>
         <source>{file}: {good} of {rows} rows good, {warned} with a warning, {refused} refused, {skipped} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: рядків добрих — {good} з {rows}, із застереженням — {warned}, відхилено — {refused}, пропущено — {skipped}.</translation>
     </message>
     <message>
         <source>{value} does not say Header=field</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} не має вигляду Заголовок=поле</translation>
     </message>
     <message>
         <source>{value} is not a day; write it like 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} — це не дата; пишіть так: 2026-03-31</translation>
     </message>
     <message>
         <source>{value} is not one of {languages}, or two of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} — це не одна з мов {languages} і не дві з них</translation>
     </message>
 </context>
 <context>
     <name>Conditions</name>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>пошкоджене</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>нове</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>не вказано</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>відкрите</translation>
     </message>
     <message>
         <source>soiled</source>
-        <translation type="unfinished"></translation>
+        <translation>забруднене</translation>
     </message>
     <message>
         <source>used, clean</source>
-        <translation type="unfinished"></translation>
+        <translation>вживане, чисте</translation>
     </message>
 </context>
 <context>
     <name>Countries</name>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Австралія</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Австрія</translation>
     </message>
     <message>
         <source>Belarus</source>
-        <translation type="unfinished"></translation>
+        <translation>Білорусь</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Бельгія</translation>
     </message>
     <message>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>Болгарія</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Канада</translation>
     </message>
     <message>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорватія</translation>
     </message>
     <message>
         <source>Cyprus</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіпр</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Чехія</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Данія</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Естонія</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Фінляндія</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Франція</translation>
     </message>
     <message>
         <source>Georgia</source>
-        <translation type="unfinished"></translation>
+        <translation>Грузія</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Німеччина</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Греція</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Угорщина</translation>
     </message>
     <message>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>Ісландія</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Ірландія</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ізраїль</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Італія</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Японія</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Латвія</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Литва</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Люксембург</translation>
     </message>
     <message>
         <source>Malta</source>
-        <translation type="unfinished"></translation>
+        <translation>Мальта</translation>
     </message>
     <message>
         <source>Moldova</source>
-        <translation type="unfinished"></translation>
+        <translation>Молдова</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Нідерланди</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова Зеландія</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Норвегія</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Польща</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Португалія</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Румунія</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Словаччина</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Словенія</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Південна Корея</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Іспанія</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Швеція</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Швейцарія</translation>
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Туреччина</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Україна</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Велика Британія</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>США</translation>
     </message>
 </context>
 <context>
     <name>Damage</name>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити програму</translation>
     </message>
     <message>
         <source>Go on with the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Продовжити з копією</translation>
     </message>
     <message>
         <source>Putting the copy in its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставлю копію на місце…</translation>
     </message>
     <message>
         <source>Something happened to the disk or the file, so AidTracker stopped before it writes anything. The newest checked copy is of {time}: what was written after it is not in it. The damaged file is kept beside it and never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось сталося з диском або файлом, тому AidTracker зупинився, нічого не записавши. Найновіша перевірена копія — {time}: записаного пізніше в ній немає. Пошкоджений файл залишається поруч і ніколи не видаляється.</translation>
     </message>
     <message>
         <source>Something happened to the disk or the file, so AidTracker stopped before it writes anything. There is no good copy of it here. If you have one somewhere else, close the program and put it back with “aidtracker restore”. The damaged file is never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щось сталося з диском або файлом, тому AidTracker зупинився, нічого не записавши. Справної копії тут немає. Якщо вона є деінде, закрийте програму й поверніть її командою «aidtracker restore». Пошкоджений файл ніколи не видаляється.</translation>
     </message>
     <message>
         <source>Start with an empty one</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати з порожнього</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося</translation>
     </message>
     <message>
         <source>The damaged file was kept. It is now {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджений файл збережено. Тепер це {file}</translation>
     </message>
     <message>
         <source>The data file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл даних пошкоджено</translation>
     </message>
     <message>
         <source>You can go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна працювати далі</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Boston&apos;s sheet is in: {good} of {rows} rows good, {refused} refused with a reason each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицю з Бостона внесено: добрих рядків — {good} з {rows}, відхилених — {refused}, кожен із причиною.</translation>
     </message>
     <message>
         <source>Boston, Chicago and Vilnius collect; the sorting centre is in Warsaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бостон, Чикаго й Вільнюс збирають; сортувальний центр — у Варшаві.</translation>
     </message>
     <message numerus="yes">
         <source>Chicago sent its own packing list: %n box(es) came in sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чикаго надіслало свій пакувальний лист: внесено %n запечатану коробку.</numerusform>
+            <numerusform>Чикаго надіслало свій пакувальний лист: внесено %n запечатані коробки.</numerusform>
+            <numerusform>Чикаго надіслало свій пакувальний лист: внесено %n запечатаних коробок.</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок {row}: {reason}</translation>
     </message>
     <message>
         <source>Shipment {number} is being packed; one of its boxes is not weighed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення {number} пакується; одну коробку в ньому ще не зважено.</translation>
     </message>
     <message numerus="yes">
         <source>Shipment {number} left for Warsaw with %n box(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Відправлення {number} вирушило до Варшави: %n коробка.</numerusform>
+            <numerusform>Відправлення {number} вирушило до Варшави: %n коробки.</numerusform>
+            <numerusform>Відправлення {number} вирушило до Варшави: %n коробок.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody came by today: donation {number}, three lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сьогодні хтось приходив: пожертва {number}, три позиції.</translation>
     </message>
     <message numerus="yes">
         <source>Vilnius sent a text file in Belarusian: %n good row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вільнюс надіслав текстовий файл білоруською: %n добрий рядок.</numerusform>
+            <numerusform>Вільнюс надіслав текстовий файл білоруською: %n добрі рядки.</numerusform>
+            <numerusform>Вільнюс надіслав текстовий файл білоруською: %n добрих рядків.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Warsaw received {number}: %n box(es) came, {missing} is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Варшава прийняла {number}: прибула %n коробка, бракує {missing}.</numerusform>
+            <numerusform>Варшава прийняла {number}: прибули %n коробки, бракує {missing}.</numerusform>
+            <numerusform>Варшава прийняла {number}: прибуло %n коробок, бракує {missing}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Warsaw sent a list of what is needed: %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Варшава надіслала список потреб: %n позиція.</numerusform>
+            <numerusform>Варшава надіслала список потреб: %n позиції.</numerusform>
+            <numerusform>Варшава надіслала список потреб: %n позицій.</numerusform>
         </translation>
     </message>
 </context>
@@ -1270,1301 +1270,1309 @@
     <name>Donations</name>
     <message numerus="yes">
         <source>%n donation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пожертва</numerusform>
+            <numerusform>%n пожертви</numerusform>
+            <numerusform>%n пожертв</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n позиція</numerusform>
+            <numerusform>%n позиції</numerusform>
+            <numerusform>%n позицій</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n позиція не зважена</numerusform>
+            <numerusform>%n позиції не зважені</numerusform>
+            <numerusform>%n позицій не зважено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не зважена</numerusform>
+            <numerusform>%n не зважені</numerusform>
+            <numerusform>%n не зважено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to sort out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n розібрати</numerusform>
+            <numerusform>%n розібрати</numerusform>
+            <numerusform>%n розібрати</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weight(s) from the catalogue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вага з каталогу</numerusform>
+            <numerusform>%n ваги з каталогу</numerusform>
+            <numerusform>%n ваг із каталогу</numerusform>
         </translation>
     </message>
     <message>
         <source>05/2027</source>
-        <translation type="unfinished"></translation>
+        <translation>05/2027</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Додати позицію</translation>
     </message>
     <message>
         <source>All donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі пожертви</translation>
     </message>
     <message>
         <source>Best before</source>
-        <translation type="unfinished"></translation>
+        <translation>Придатний до</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Counted in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Облік у: {unit}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Donation</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожертва</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожертви</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки</translation>
     </message>
     <message>
         <source>It was best before {day}. Enter logs it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Термін минув {day}. Enter усе одно запише.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменування</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиції</translation>
     </message>
     <message>
         <source>Log “{text}” as text, to be sorted out later</source>
-        <translation type="unfinished"></translation>
+        <translation>Записати «{text}» текстом, розібрати згодом</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Потреби</translation>
     </message>
     <message>
         <source>New donation</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова пожертва</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Підказки</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість</translation>
     </message>
     <message>
         <source>Search donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук пожертв</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Take back line</source>
+        <translation>Скасувати позицію</translation>
     </message>
     <message>
         <source>This line is not logged yet. Enter logs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю позицію ще не записано. Enter запише.</translation>
     </message>
     <message>
         <source>Type how many and what, then Enter. Each line is saved at once and stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введіть, скільки й чого, тоді Enter. Кожна позиція відразу зберігається і з’являється тут.</translation>
     </message>
     <message>
         <source>Undo line</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати позицію</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага</translation>
     </message>
     <message>
         <source>Weight, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага, кг</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Що</translation>
     </message>
     <message>
         <source>What Warsaw asks for stands here once its list is imported on the page Donations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут буде те, що просить Варшава, щойно її список імпортують на сторінці «Пожертви».</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Що потрібно</translation>
     </message>
     <message>
         <source>What people bring stands here. Log it while they wait, or drop the spreadsheet you keep onto this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут буде те, що приносять люди. Записуйте при них або перетягніть на цю сторінку свою таблицю.</translation>
     </message>
     <message>
         <source>What {site} needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Що потрібно: {site}</translation>
     </message>
     <message>
         <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>анонімно</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>if weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>завершено</translation>
     </message>
     <message>
         <source>its number comes with the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>номер з’явиться з першою позицією</translation>
     </message>
     <message>
         <source>list of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>список, {day}</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>потрібно</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>не зараз</translation>
     </message>
     <message>
         <source>not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>не зважено</translation>
     </message>
     <message>
         <source>to sort out</source>
-        <translation type="unfinished"></translation>
+        <translation>розібрати</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сьогодні</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>не завершено</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>терміново</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Про файл</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибуває</translation>
     </message>
     <message>
         <source>As it is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>За планом.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Серія</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка</translation>
     </message>
     <message>
         <source>Box moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Переміщена коробка</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробки</translation>
     </message>
     <message>
         <source>Boxes missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує коробок</translation>
     </message>
     <message>
         <source>Boxes not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Незважених коробок</translation>
     </message>
     <message>
         <source>Boxes received</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийнято коробок</translation>
     </message>
     <message>
         <source>By station</source>
-        <translation type="unfinished"></translation>
+        <translation>Станція</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевізник</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Категорія</translation>
     </message>
     <message>
         <source>Codes of intake rules, with semicolons between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коди правил приймання через крапку з комою.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпці</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан товару</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Вміст</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Date received</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата отримання</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дні</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Уточнення</translation>
     </message>
     <message>
         <source>Discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Розбіжності</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожертви</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Благодійники</translation>
     </message>
     <message>
         <source>Earliest expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближчий термін придатності</translation>
     </message>
     <message>
         <source>Empty where the value of the line cannot be shared out to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожньо, якщо вартість позиції не ділиться до копійки.</translation>
     </message>
     <message>
         <source>Empty: as much as there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порожньо: скільки є.</translation>
     </message>
     <message>
         <source>Every box and pallet that was ever made, one row each, with where it is and what is in it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі коробки й палети, які будь-коли створено, по рядку на кожну: де вона і що в ній зараз.</translation>
     </message>
     <message>
         <source>Every line of goods received, one row each, as it was logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі отримані позиції, по рядку на кожну, як їх записано.</translation>
     </message>
     <message>
         <source>Every shipment, one row each, with what receipt found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі відправлення, по рядку на кожне, з тим, що виявило приймання.</translation>
     </message>
     <message>
         <source>Every way of goods and of boxes, one row each, in the order in which it happened. A mistake is not deleted: a further movement takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі переміщення товарів і коробок, по рядку на кожне, у тому порядку, як вони відбулися. Помилку не видаляють: її скасовує наступне переміщення.</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Придатний до</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Free text that nobody has found in the catalogue yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вільний текст, якому ще не знайшли відповідника в каталозі.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки</translation>
     </message>
     <message>
         <source>Gross, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Брутто, кг</translation>
     </message>
     <message>
         <source>Imported from</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортовано з</translation>
     </message>
     <message>
         <source>In the catalogue; empty for free text.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каталозі; порожньо для вільного тексту.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменування</translation>
     </message>
     <message>
         <source>Item code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код товару</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирушає</translation>
     </message>
     <message>
         <source>Length × width × height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Довжина × ширина × висота.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиції</translation>
     </message>
     <message>
         <source>Lines without weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиції без ваги</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Лот</translation>
     </message>
     <message>
         <source>Lot moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Переміщений лот</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркування</translation>
     </message>
     <message>
         <source>Mend the cells that the last columns speak of, save, and import this file. The other rows are in already and are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Виправте клітинки, про які йдеться в останніх стовпцях, збережіть та імпортуйте цей файл. Інші рядки вже внесено, тут їх немає.</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Переміщення</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Потреби</translation>
     </message>
     <message>
         <source>Net, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Нетто, кг</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Of the boxes that were weighed; ≥ when some were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>За зваженими коробками; ≥, якщо деякі не зважено.</translation>
     </message>
     <message>
         <source>Of the donation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожертви.</translation>
     </message>
     <message>
         <source>Of the whole line, where it was stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>За всю позицію, якщо її вказано.</translation>
     </message>
     <message>
         <source>Of the whole quantity; empty when nobody knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>За всю кількість; порожньо, якщо її ніхто не знає.</translation>
     </message>
     <message>
         <source>On pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>На палеті</translation>
     </message>
     <message>
         <source>On the scale, empty when it was not weighed. Not added up: a pallet weighs its boxes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>На вагах; порожньо, якщо не зважували. Не підсумовується: палету зважують разом із коробками.</translation>
     </message>
     <message>
         <source>Package type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип упаковки</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримано</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Відхилені рядки</translation>
     </message>
     <message>
         <source>Row in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок у файлі</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядки</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба</translation>
     </message>
     <message>
         <source>Sent off</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлено</translation>
     </message>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення</translation>
     </message>
     <message>
         <source>Shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт</translation>
     </message>
     <message>
         <source>Size, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Розміри, см</translation>
     </message>
     <message>
         <source>Size, kind, model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір, вид, модель.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>State of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус коробки</translation>
     </message>
     <message>
         <source>Stated: somebody weighed it or read it. Estimated: from what one weighs in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вказана: хтось зважив або прочитав. Оцінка: за вагою одиниці в каталозі.</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишки</translation>
     </message>
     <message>
         <source>Takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовує</translation>
     </message>
     <message>
         <source>The file that the line came in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл, з якого взято позицію.</translation>
     </message>
     <message>
         <source>The first six digits of the customs code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перші шість цифр митного коду.</translation>
     </message>
     <message>
         <source>The goods that lie directly in it; ≥ when the weight of some of them is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Товари, що лежать безпосередньо в ній; ≥, якщо вага деяких невідома.</translation>
     </message>
     <message>
         <source>The items in use, one row each. Columns and codes are those of the starter catalogue: change it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменування, що використовуються, по рядку на кожне. Стовпці й коди — як у початковому каталозі: змініть його та імпортуйте знову.</translation>
     </message>
     <message>
         <source>The name in the catalogue, or the free text as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва з каталогу або вільний текст, як його записано.</translation>
     </message>
     <message>
         <source>The number of the donation and the line in it; it stays with the goods all the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер пожертви й позиції в ній; лишається з товаром на всьому шляху.</translation>
     </message>
     <message>
         <source>The number that somebody else wrote on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, який на ній написав хтось інший.</translation>
     </message>
     <message>
         <source>The pallet or outer box in which it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Палета або більша коробка, у якій вона стоїть.</translation>
     </message>
     <message>
         <source>The pallet or outer box in which the box stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Палета або більша коробка, у якій стоїть ця коробка.</translation>
     </message>
     <message>
         <source>The unit, UN/ECE Recommendation 20; packages are X and Recommendation 21.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниця за Рекомендацією 20 ЄЕК ООН; упаковки — X і Рекомендація 21.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди</translation>
     </message>
     <message>
         <source>To be sorted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Розібрати</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Разом</translation>
     </message>
     <message>
         <source>Total value</source>
-        <translation type="unfinished"></translation>
+        <translation>Загальна вартість</translation>
     </message>
     <message>
         <source>Total: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Разом: {column}</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниця</translation>
     </message>
     <message>
         <source>Value each</source>
-        <translation type="unfinished"></translation>
+        <translation>Вартість одиниці</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобіль</translation>
     </message>
     <message>
         <source>Waybill</source>
-        <translation type="unfinished"></translation>
+        <translation>Накладна</translation>
     </message>
     <message>
         <source>Weight is</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки вага</translation>
     </message>
     <message>
         <source>Weight, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага, кг</translation>
     </message>
     <message>
         <source>What one unit is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що таке одна одиниця.</translation>
     </message>
     <message>
         <source>What one unit weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки важить одна одиниця.</translation>
     </message>
     <message>
         <source>What sites ask for, one row each, the most urgent first. It can be changed and imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що просять пункти, по рядку на потребу, спершу найтерміновіше. Можна змінити й імпортувати знову.</translation>
     </message>
     <message>
         <source>What there is now and where, one row for each lot in each place, goods in transit included. What was lost is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що й де є зараз, по рядку на кожен лот у кожному місці, разом із товарами в дорозі. Втраченого тут немає.</translation>
     </message>
     <message>
         <source>What this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Що це</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Що зробити</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Дія</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>When a whole box went, with all that was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли перемістилася ціла коробка з усім, що в ній.</translation>
     </message>
     <message>
         <source>When boxes of it were last ticked off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли востаннє відмічали його коробки.</translation>
     </message>
     <message>
         <source>When goods went: the number of their donation and the line in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли перемістився товар: номер пожертви й позиції в ній.</translation>
     </message>
     <message>
         <source>Where it stands; in transit when it has left one site and is not received at the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Де стоїть; у дорозі, якщо один пункт її відправив, а інший ще не прийняв.</translation>
     </message>
     <message>
         <source>Where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Де вона стояла.</translation>
     </message>
     <message>
         <source>Where it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Де отримано.</translation>
     </message>
     <message>
         <source>Where the goods are; in transit when they have left one site and are not received at the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Де товари; у дорозі, якщо один пункт їх відправив, а інший ще не прийняв.</translation>
     </message>
     <message>
         <source>Why the row was not taken in, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чому рядок не взято і що зробити.</translation>
     </message>
     <message>
         <source>Without donors: nothing here says who gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без благодійників: тут ніде не сказано, хто дав.</translation>
     </message>
     <message>
         <source>Yes when it takes an earlier movement back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, якщо скасовує попереднє переміщення.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>усі</translation>
     </message>
     <message>
         <source>bag</source>
-        <translation type="unfinished"></translation>
+        <translation>пакет</translation>
     </message>
     <message>
         <source>bale</source>
-        <translation type="unfinished"></translation>
+        <translation>тюк</translation>
     </message>
     <message>
         <source>box</source>
-        <translation type="unfinished"></translation>
+        <translation>коробка</translation>
     </message>
     <message>
         <source>canister</source>
-        <translation type="unfinished"></translation>
+        <translation>каністра</translation>
     </message>
     <message>
         <source>carton</source>
-        <translation type="unfinished"></translation>
+        <translation>картонна коробка</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>кейс</translation>
     </message>
     <message>
         <source>crate</source>
-        <translation type="unfinished"></translation>
+        <translation>ящик</translation>
     </message>
     <message>
         <source>disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation>утилізовано</translation>
     </message>
     <message>
         <source>distributed</source>
-        <translation type="unfinished"></translation>
+        <translation>роздано</translation>
     </message>
     <message>
         <source>donor</source>
-        <translation type="unfinished"></translation>
+        <translation>благодійник</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>оцінка</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>знайдено</translation>
     </message>
     <message>
         <source>from {first} on</source>
-        <translation type="unfinished"></translation>
+        <translation>від {first}</translation>
     </message>
     <message>
         <source>from {first} until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>від {first} до {last}</translation>
     </message>
     <message>
         <source>in transit</source>
-        <translation type="unfinished"></translation>
+        <translation>у дорозі</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>втрачено</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>нове</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>інше</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>упаковка</translation>
     </message>
     <message>
         <source>pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>палета</translation>
     </message>
     <message>
         <source>pallet 80×120</source>
-        <translation type="unfinished"></translation>
+        <translation>палета 80×120</translation>
     </message>
     <message>
         <source>parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>посилка</translation>
     </message>
     <message>
         <source>roll</source>
-        <translation type="unfinished"></translation>
+        <translation>рулон</translation>
     </message>
     <message>
         <source>sack</source>
-        <translation type="unfinished"></translation>
+        <translation>мішок</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>вказана</translation>
     </message>
     <message>
         <source>suitcase</source>
-        <translation type="unfinished"></translation>
+        <translation>валіза</translation>
     </message>
     <message>
         <source>supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>постачальник</translation>
     </message>
     <message>
         <source>the day as of which it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>день, станом на який це просили</translation>
     </message>
     <message>
         <source>the day on which it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>день, коли це сталося</translation>
     </message>
     <message>
         <source>the day on which it was sent off, or else is planned to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>день, коли відправлено або заплановано відправити</translation>
     </message>
     <message>
         <source>the day on which the goods were received</source>
-        <translation type="unfinished"></translation>
+        <translation>день, коли товари отримано</translation>
     </message>
     <message>
         <source>triwall</source>
-        <translation type="unfinished"></translation>
+        <translation>октабін</translation>
     </message>
     <message>
         <source>unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>без упаковки</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>до {last}</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>вживане</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>так</translation>
     </message>
     <message>
         <source>{box} damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{box} — пошкоджена</translation>
     </message>
     <message>
         <source>{box} extra</source>
-        <translation type="unfinished"></translation>
+        <translation>{box} — зайва</translation>
     </message>
     <message>
         <source>{box} found later</source>
-        <translation type="unfinished"></translation>
+        <translation>{box} — знайшлася пізніше</translation>
     </message>
     <message>
         <source>{box} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{box} — не прибула</translation>
     </message>
     <message>
         <source>{box} short</source>
-        <translation type="unfinished"></translation>
+        <translation>{box} — нестача</translation>
     </message>
 </context>
 <context>
     <name>Find</name>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка</translation>
     </message>
     <message>
         <source>Donation</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожертва</translation>
     </message>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення</translation>
     </message>
     <message>
         <source>catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>каталог</translation>
     </message>
     <message>
         <source>in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>є в залишках</translation>
+    </message>
+    <message>
+        <source>marked {marks} · {state}</source>
+        <translation>маркування {marks} · {state}</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати</translation>
     </message>
     <message>
         <source>Begins every number</source>
-        <translation type="unfinished"></translation>
+        <translation>З нього починаються всі номери</translation>
     </message>
     <message>
         <source>Boston, St. Mary’s church hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Бостон, зала церкви Святої Марії</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна</translation>
     </message>
     <message>
         <source>Making up a story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вигадую історію…</translation>
     </message>
     <message>
         <source>Name of your collection point</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва вашого пункту збору</translation>
     </message>
     <message>
         <source>Not needed. It stands beside what you do, so that others can ask you. It stays in this program and is on no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Необов’язково. Стоїть поруч із тим, що ви робите, щоб інші могли вас запитати. Лишається в цій програмі, у документах його немає.</translation>
     </message>
     <message>
         <source>Only looking around? Everything in the practice data is made up, and kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лише роздивляєтеся? У навчальних даних усе вигадане й зберігається окремо.</translation>
     </message>
     <message>
         <source>Short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткий код</translation>
     </message>
     <message>
         <source>Show me with made-up data</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати на вигаданих даних</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Місто</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Вітаємо</translation>
     </message>
     <message>
         <source>Welcome to AidTracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Вітаємо в AidTracker</translation>
     </message>
     <message>
         <source>Which place is this? You can change everything but the code later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що це за місце? Згодом можна змінити все, крім коду.</translation>
     </message>
     <message>
         <source>Your name or nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я або псевдонім</translation>
     </message>
 </context>
 <context>
     <name>Flags</name>
     <message>
         <source>230 volt</source>
-        <translation type="unfinished"></translation>
+        <translation>230 вольт</translation>
     </message>
     <message>
         <source>animal product</source>
-        <translation type="unfinished"></translation>
+        <translation>тваринного походження</translation>
     </message>
     <message>
         <source>bulky</source>
-        <translation type="unfinished"></translation>
+        <translation>об’ємне</translation>
     </message>
     <message>
         <source>composite food</source>
-        <translation type="unfinished"></translation>
+        <translation>складений продукт</translation>
     </message>
     <message>
         <source>corrosive</source>
-        <translation type="unfinished"></translation>
+        <translation>їдке</translation>
     </message>
     <message>
         <source>export to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірити експорт</translation>
     </message>
     <message>
         <source>flammable</source>
-        <translation type="unfinished"></translation>
+        <translation>легкозаймисте</translation>
     </message>
     <message>
         <source>fragile</source>
-        <translation type="unfinished"></translation>
+        <translation>крихке</translation>
     </message>
     <message>
         <source>heavy for what it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>важке як на свою ціну</translation>
     </message>
     <message>
         <source>infant feeding</source>
-        <translation type="unfinished"></translation>
+        <translation>дитяче харчування</translation>
     </message>
     <message>
         <source>liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>рідина</translation>
     </message>
     <message>
         <source>lithium battery</source>
-        <translation type="unfinished"></translation>
+        <translation>літієва батарея</translation>
     </message>
     <message>
         <source>made of several things</source>
-        <translation type="unfinished"></translation>
+        <translation>з кількох речей</translation>
     </message>
     <message>
         <source>medical device</source>
-        <translation type="unfinished"></translation>
+        <translation>медичний виріб</translation>
     </message>
     <message>
         <source>medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>ліки</translation>
     </message>
     <message>
         <source>must stay cold</source>
-        <translation type="unfinished"></translation>
+        <translation>тримати в холоді</translation>
     </message>
     <message>
         <source>needs a disinfection paper</source>
-        <translation type="unfinished"></translation>
+        <translation>потрібна довідка про дезінфекцію</translation>
     </message>
     <message>
         <source>needs an export licence</source>
-        <translation type="unfinished"></translation>
+        <translation>потрібна експортна ліцензія</translation>
     </message>
     <message>
         <source>new only</source>
-        <translation type="unfinished"></translation>
+        <translation>лише нове</translation>
     </message>
     <message>
         <source>no relief from EU duty</source>
-        <translation type="unfinished"></translation>
+        <translation>без звільнення від мита ЄС</translation>
     </message>
     <message>
         <source>often counterfeit</source>
-        <translation type="unfinished"></translation>
+        <translation>часто підробляють</translation>
     </message>
     <message>
         <source>only without fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>лише без пального</translation>
     </message>
     <message>
         <source>prescription only</source>
-        <translation type="unfinished"></translation>
+        <translation>лише за рецептом</translation>
     </message>
     <message>
         <source>sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>гостре</translation>
     </message>
     <message>
         <source>under pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>під тиском</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>вживане</translation>
     </message>
     <message>
         <source>used is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>можна вживане</translation>
     </message>
     <message>
         <source>wipe the data first</source>
-        <translation type="unfinished"></translation>
+        <translation>спершу стерти дані</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n line(s) to sort out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Розібрати: %n позиція</numerusform>
+            <numerusform>Розібрати: %n позиції</numerusform>
+            <numerusform>Розібрати: %n позицій</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) with a near best-before date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще %n позиція з близьким терміном</numerusform>
+            <numerusform>Ще %n позиції з близьким терміном</numerusform>
+            <numerusform>Ще %n позицій із близьким терміном</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sealed box(es) without a weight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запечатана коробка без ваги</numerusform>
+            <numerusform>%n запечатані коробки без ваги</numerusform>
+            <numerusform>%n запечатаних коробок без ваги</numerusform>
         </translation>
     </message>
     <message>
         <source>Donation {number} was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожертву {number} не завершено</translation>
     </message>
     <message>
         <source>Given this week, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Принесено за тиждень, за видами</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Добрий день</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Добрий вечір</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Доброго ранку</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Оглянути</translation>
     </message>
     <message>
         <source>New donation</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова пожертва</translation>
     </message>
     <message>
         <source>Nothing is here yet. Log what the first person brings; everything else follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ще порожньо. Запишіть, що принесе перша людина, — решта буде з цього.</translation>
     </message>
     <message>
         <source>Nothing waits. Boxes to weigh, dates that come near and shipments that arrive stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічого не чекає. Тут будуть коробки без ваги, близькі терміни й відправлення, що прибувають.</translation>
     </message>
     <message>
         <source>Nothing was logged in the last 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>За останні 7 днів нічого не записано.</translation>
     </message>
     <message>
         <source>Pack it</source>
-        <translation type="unfinished"></translation>
+        <translation>Запакувати</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Розібрати</translation>
     </message>
     <message>
         <source>To do today</source>
-        <translation type="unfinished"></translation>
+        <translation>Зробити сьогодні</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Стежити</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Зважити</translation>
     </message>
     <message>
         <source>Where everything is</source>
-        <translation type="unfinished"></translation>
+        <translation>Де що є</translation>
     </message>
     <message numerus="yes">
         <source>best before in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>термін за %n день</numerusform>
+            <numerusform>термін за %n дні</numerusform>
+            <numerusform>термін за %n днів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>best before passed %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>термін минув %n день тому</numerusform>
+            <numerusform>термін минув %n дні тому</numerusform>
+            <numerusform>термін минув %n днів тому</numerusform>
         </translation>
     </message>
     <message>
         <source>best before today</source>
-        <translation type="unfinished"></translation>
+        <translation>термін — сьогодні</translation>
     </message>
     <message numerus="yes">
         <source>in %n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>у %n коробці</numerusform>
+            <numerusform>у %n коробках</numerusform>
+            <numerusform>у %n коробках</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n shipment(s) being packed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>у %n відправленні, що пакується</numerusform>
+            <numerusform>у %n відправленнях, що пакуються</numerusform>
+            <numerusform>у %n відправленнях, що пакуються</numerusform>
         </translation>
     </message>
     <message>
         <source>last 7 days; solid weighed, pale estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>7 днів; темне — зважено, бліде — оцінка</translation>
     </message>
     <message numerus="yes">
         <source>loose at %n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>незапаковане, %n пункт</numerusform>
+            <numerusform>незапаковане, %n пункти</numerusform>
+            <numerusform>незапаковане, %n пунктів</numerusform>
         </translation>
     </message>
     <message>
         <source>loose at {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>незапаковане: {site}</translation>
     </message>
     <message>
         <source>loose, not in a box</source>
-        <translation type="unfinished"></translation>
+        <translation>незапаковане</translation>
     </message>
     <message>
         <source>not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>не зважено</translation>
     </message>
     <message numerus="yes">
         <source>on the road, %n shipment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>у дорозі, %n відправлення</numerusform>
+            <numerusform>у дорозі, %n відправлення</numerusform>
+            <numerusform>у дорозі, %n відправлень</numerusform>
         </translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>прийнято</translation>
     </message>
     <message numerus="yes">
         <source>received at %n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>прийнято, %n пункт</numerusform>
+            <numerusform>прийнято, %n пункти</numerusform>
+            <numerusform>прийнято, %n пунктів</numerusform>
         </translation>
     </message>
     <message>
         <source>received at {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>прийнято: {site}</translation>
     </message>
     <message>
         <source>{boxes}, {sealed} sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes}, запечатано {sealed}</translation>
     </message>
     <message>
         <source>{goods}, {quantity}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{goods}, {quantity}: {when}</translation>
     </message>
     <message>
         <source>{lines}, the oldest of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}, найдавніша — {day}</translation>
     </message>
     <message>
         <source>{name}: {weight}, of which {weighed} weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {weight}, з них зважено {weighed}</translation>
     </message>
     <message>
         <source>{number} arrives today: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} прибуває сьогодні: {place}</translation>
     </message>
     <message>
         <source>{number} is there and waits to be received</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} на місці й чекає на приймання</translation>
     </message>
     <message numerus="yes">
         <source>{number} should have arrived %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} мало прибути %n день тому</numerusform>
+            <numerusform>{number} мало прибути %n дні тому</numerusform>
+            <numerusform>{number} мало прибути %n днів тому</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number}: {place} reported %n discrepancy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}: %n розбіжність, {place}</numerusform>
+            <numerusform>{number}: %n розбіжності, {place}</numerusform>
+            <numerusform>{number}: %n розбіжностей, {place}</numerusform>
         </translation>
     </message>
 </context>
@@ -2572,2663 +2580,2885 @@
     <name>IntakePills</name>
     <message>
         <source>alcohol, tobacco</source>
-        <translation type="unfinished"></translation>
+        <translation>алкоголь, тютюн</translation>
     </message>
     <message>
         <source>animal product</source>
-        <translation type="unfinished"></translation>
+        <translation>тваринне</translation>
     </message>
     <message>
         <source>baby milk</source>
-        <translation type="unfinished"></translation>
+        <translation>дитяча суміш</translation>
     </message>
     <message>
         <source>batch or date missing</source>
-        <translation type="unfinished"></translation>
+        <translation>без серії чи дати</translation>
     </message>
     <message>
         <source>battery inside</source>
-        <translation type="unfinished"></translation>
+        <translation>батарея всередині</translation>
     </message>
     <message>
         <source>check export</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірити експорт</translation>
     </message>
     <message>
         <source>controlled medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>ліки під контролем</translation>
     </message>
     <message>
         <source>damaged battery</source>
-        <translation type="unfinished"></translation>
+        <translation>пошкоджена батарея</translation>
     </message>
     <message>
         <source>drain first</source>
-        <translation type="unfinished"></translation>
+        <translation>злити пальне</translation>
     </message>
     <message>
         <source>export controlled</source>
-        <translation type="unfinished"></translation>
+        <translation>експорт під контролем</translation>
     </message>
     <message>
         <source>flammable</source>
-        <translation type="unfinished"></translation>
+        <translation>легкозаймисте</translation>
     </message>
     <message>
         <source>gas, matches</source>
-        <translation type="unfinished"></translation>
+        <translation>газ, сірники</translation>
     </message>
     <message>
         <source>keep ingredients</source>
-        <translation type="unfinished"></translation>
+        <translation>зберегти склад</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірити</translation>
     </message>
     <message>
         <source>medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>ліки</translation>
     </message>
     <message>
         <source>new or used?</source>
-        <translation type="unfinished"></translation>
+        <translation>нове чи вживане?</translation>
     </message>
     <message>
         <source>not by air</source>
-        <translation type="unfinished"></translation>
+        <translation>не літаком</translation>
     </message>
     <message>
         <source>only new</source>
-        <translation type="unfinished"></translation>
+        <translation>лише нове</translation>
     </message>
     <message>
         <source>opened medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>відкриті ліки</translation>
     </message>
     <message>
         <source>past its date</source>
-        <translation type="unfinished"></translation>
+        <translation>термін минув</translation>
     </message>
     <message>
         <source>send soon</source>
-        <translation type="unfinished"></translation>
+        <translation>відправити швидше</translation>
     </message>
     <message>
         <source>short date</source>
-        <translation type="unfinished"></translation>
+        <translation>малий термін</translation>
     </message>
     <message>
         <source>soiled</source>
-        <translation type="unfinished"></translation>
+        <translation>забруднене</translation>
     </message>
     <message>
         <source>tea, coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>чай, кава</translation>
     </message>
     <message>
         <source>{what}: hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: затримати</translation>
     </message>
     <message>
         <source>{what}: not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: не беремо</translation>
     </message>
 </context>
 <context>
     <name>IntakeRules</name>
     <message>
         <source>A wooden pallet from the USA needs the ISPM 15 mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерев’яна палета зі США повинна мати позначку ISPM 15.</translation>
     </message>
     <message>
         <source>Alcohol and tobacco cannot travel as humanitarian aid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алкоголь і тютюн не можна везти як гуманітарну допомогу.</translation>
     </message>
     <message>
         <source>Damaged lithium batteries can burn and must not travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджені літієві батареї можуть загорітися, їх не можна везти.</translation>
     </message>
     <message>
         <source>Dangerous goods {un} (flammable) may not simply go by air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Небезпечний вантаж {un} (легкозаймистий) не можна просто відправити літаком.</translation>
     </message>
     <message>
         <source>Dangerous goods {un} (flammable): mark the box and tell the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Небезпечний вантаж {un} (легкозаймистий): позначте коробку й попередьте перевізника.</translation>
     </message>
     <message>
         <source>Dangerous goods {un} (gas or matches) need a carrier who takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для небезпечного вантажу {un} (газ або сірники) потрібен перевізник, який його візьме.</translation>
     </message>
     <message>
         <source>Engines travel only when new or drained: no fuel, no oil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двигуни їдуть лише нові або осушені: без пального й оливи.</translation>
     </message>
     <message>
         <source>Export is controlled: a named person must first record the classification or licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт під контролем: відповідальна особа має спершу записати класифікацію або ліцензію.</translation>
     </message>
     <message>
         <source>Export may be controlled: check the classification before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорт може бути під контролем: перевірте класифікацію, перш ніж відправляти.</translation>
     </message>
     <message>
         <source>Food and chemicals must not travel in the same box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Їжу й хімію не можна везти в одній коробці.</translation>
     </message>
     <message>
         <source>Food with meat, milk or egg in it may need papers in the EU: keep the list of ingredients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для їжі з м’ясом, молоком чи яйцями в ЄС можуть знадобитися документи: збережіть склад.</translation>
     </message>
     <message>
         <source>Goods of different kinds in one box take longer to sort on arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Різні речі в одній коробці довше сортувати після прибуття.</translation>
     </message>
     <message>
         <source>Infant formula, bottles and teats are sent only when the receiver asked for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дитячі суміші, пляшечки й соски відправляють, лише якщо їх просив отримувач.</translation>
     </message>
     <message>
         <source>Is it new or used? Note the condition of clothes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове чи вживане? Вкажіть стан одягу.</translation>
     </message>
     <message>
         <source>Lithium batteries ({un}): protect the contacts, mark the box, never by air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Літієві батареї ({un}): захистіть контакти, позначте коробку, ніколи не літаком.</translation>
     </message>
     <message>
         <source>Loose lithium batteries ({un}) may not simply go by air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окремі літієві батареї ({un}) не можна просто відправити літаком.</translation>
     </message>
     <message>
         <source>Meat, fish, milk and pet food enter the EU only with veterinary papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>М’ясо, рибу, молоко й корм для тварин ввозять до ЄС лише з ветеринарними документами.</translation>
     </message>
     <message>
         <source>Medicine from a private person: a coordinator must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліки від приватної особи: потрібна згода координатора.</translation>
     </message>
     <message>
         <source>Medicine needs a batch number and an expiry date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для ліків потрібні номер серії й термін придатності.</translation>
     </message>
     <message>
         <source>Medicines go in a box of their own, apart from everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ліки кладуть в окрему коробку, без нічого іншого.</translation>
     </message>
     <message>
         <source>Only {days} days will be left on arrival: food needs at least 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після прибуття залишиться днів: {days}; для їжі треба щонайменше 60.</translation>
     </message>
     <message>
         <source>Only {days} days will be left on arrival: medicine needs a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після прибуття залишиться днів: {days}; для ліків треба рік.</translation>
     </message>
     <message>
         <source>Only {days} days will be left on arrival: send it soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Після прибуття залишиться днів: {days}; відправте якнайшвидше.</translation>
     </message>
     <message>
         <source>Opened, used or returned medicine must not be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкриті, вживані чи повернуті ліки не можна передавати далі.</translation>
     </message>
     <message>
         <source>Prescription and cold-chain medicine is not taken from private persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рецептурних ліків і ліків, що потребують холоду, від приватних осіб не беруть.</translation>
     </message>
     <message>
         <source>Soiled goods cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забруднені речі не можна відправляти.</translation>
     </message>
     <message>
         <source>Tea and coffee are not free of duty in the EU: list them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чай і кава в ЄС не звільнені від мита: зазначте їх окремо.</translation>
     </message>
     <message>
         <source>The box weighs {kg} kg; at most {limit} kg may go in one box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка важить {kg} кг; в одній коробці може бути щонайбільше {limit} кг.</translation>
     </message>
     <message>
         <source>The box weighs {kg} kg; over {limit} kg it needs two people to lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка важить {kg} кг; понад {limit} кг піднімають удвох.</translation>
     </message>
     <message>
         <source>There is a lithium battery in it ({un}): switch it off and mark the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усередині літієва батарея ({un}): вимкніть пристрій і позначте коробку.</translation>
     </message>
     <message>
         <source>This food will be past its date on arrival ({expiry}).</source>
-        <translation type="unfinished"></translation>
+        <translation>На час прибуття термін цієї їжі мине ({expiry}).</translation>
     </message>
     <message>
         <source>This medicine will be past its date on arrival ({expiry}).</source>
-        <translation type="unfinished"></translation>
+        <translation>На час прибуття термін цих ліків мине ({expiry}).</translation>
     </message>
     <message>
         <source>Underwear and socks are taken only new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Білизну й шкарпетки беруть лише нові.</translation>
     </message>
 </context>
 <context>
     <name>Operations</name>
     <message>
         <source>Added boxes to shipment {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Додано коробки до відправлення {subject}</translation>
     </message>
     <message>
         <source>Cancelled shipment {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано відправлення {subject}</translation>
     </message>
     <message>
         <source>Changed particulars of shipment {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено дані відправлення {subject}</translation>
     </message>
     <message>
         <source>Changed particulars of {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінено дані: {subject}</translation>
     </message>
     <message>
         <source>Finished donation {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено пожертву {subject}</translation>
     </message>
     <message>
         <source>Gave up box {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Анульовано коробку {subject}</translation>
     </message>
     <message>
         <source>Imported boxes from {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортовано коробки з {subject}</translation>
     </message>
     <message>
         <source>Imported donations from {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортовано пожертви з {subject}</translation>
     </message>
     <message>
         <source>Imported items from {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортовано найменування з {subject}</translation>
     </message>
     <message>
         <source>Imported needs from {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпортовано потреби з {subject}</translation>
     </message>
     <message>
         <source>Logged a line of {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано позицію пожертви {subject}</translation>
     </message>
     <message>
         <source>Made shipment {subject} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготовано відправлення {subject}</translation>
     </message>
     <message>
         <source>Missing box {subject} turned up</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайшлася коробка {subject}</translation>
     </message>
     <message>
         <source>New box {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова коробка {subject}</translation>
     </message>
     <message>
         <source>New shipment {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове відправлення {subject}</translation>
     </message>
     <message>
         <source>New site {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новий пункт {subject}</translation>
     </message>
     <message>
         <source>Opened box {subject} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Знову відкрито коробку {subject}</translation>
     </message>
     <message>
         <source>Packed into box {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запаковано в коробку {subject}</translation>
     </message>
     <message>
         <source>Put boxes into {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставлено коробки в {subject}</translation>
     </message>
     <message>
         <source>Received boxes of shipment {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийнято коробки відправлення {subject}</translation>
     </message>
     <message>
         <source>Sealed box {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатано коробку {subject}</translation>
     </message>
     <message>
         <source>Sent off shipment {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлено відправлення {subject}</translation>
     </message>
     <message>
         <source>Set up {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Створено {subject}</translation>
     </message>
     <message>
         <source>Shipment {subject} arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибуло відправлення {subject}</translation>
     </message>
     <message>
         <source>Shipment {subject} back to packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення {subject} знову пакується</translation>
     </message>
     <message>
         <source>Shipment {subject} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення {subject} повернулося</translation>
     </message>
     <message>
         <source>Shipment {subject} declared lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення {subject} визнано втраченим</translation>
     </message>
     <message>
         <source>Took back a line of {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано позицію пожертви {subject}</translation>
     </message>
     <message>
         <source>Took boxes off shipment {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Знято коробки з відправлення {subject}</translation>
     </message>
     <message>
         <source>Took boxes out of {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийнято коробки з {subject}</translation>
     </message>
     <message>
         <source>Took goods out of box {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вийнято речі з коробки {subject}</translation>
     </message>
     <message>
         <source>Undone: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано: {subject}</translation>
     </message>
     <message>
         <source>Unpacked box {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпаковано коробку {subject}</translation>
     </message>
     <message>
         <source>Weighed and measured box {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зважено й виміряно коробку {subject}</translation>
     </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>очікується</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>не прибула</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>прийнята</translation>
     </message>
     <message>
         <source>turned up</source>
-        <translation type="unfinished"></translation>
+        <translation>знайшлася</translation>
     </message>
 </context>
 <context>
     <name>Packages</name>
     <message>
         <source>Bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет</translation>
     </message>
     <message>
         <source>Bale</source>
-        <translation type="unfinished"></translation>
+        <translation>Тюк</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка</translation>
     </message>
     <message>
         <source>Canister</source>
-        <translation type="unfinished"></translation>
+        <translation>Каністра</translation>
     </message>
     <message>
         <source>Carton</source>
-        <translation type="unfinished"></translation>
+        <translation>Картонна коробка</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейс</translation>
     </message>
     <message>
         <source>Crate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ящик</translation>
     </message>
     <message>
         <source>Euro pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Європалета</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Інше</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковка</translation>
     </message>
     <message>
         <source>Pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Палета</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Посилка</translation>
     </message>
     <message>
         <source>Roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Рулон</translation>
     </message>
     <message>
         <source>Sack</source>
-        <translation type="unfinished"></translation>
+        <translation>Мішок</translation>
     </message>
     <message>
         <source>Suitcase</source>
-        <translation type="unfinished"></translation>
+        <translation>Валіза</translation>
     </message>
     <message>
         <source>Triwall</source>
-        <translation type="unfinished"></translation>
+        <translation>Октабін</translation>
     </message>
     <message>
         <source>Unpacked piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Без упаковки</translation>
     </message>
 </context>
 <context>
     <name>PackingList</name>
     <message numerus="yes">
         <source>%n bag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пакет</numerusform>
+            <numerusform>%n пакети</numerusform>
+            <numerusform>%n пакетів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тюк</numerusform>
+            <numerusform>%n тюки</numerusform>
+            <numerusform>%n тюків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n коробка</numerusform>
+            <numerusform>%n коробки</numerusform>
+            <numerusform>%n коробок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) not measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n місце не виміряне</numerusform>
+            <numerusform>%n місця не виміряні</numerusform>
+            <numerusform>%n місць не виміряно</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n місце не зважене</numerusform>
+            <numerusform>%n місця не зважені</numerusform>
+            <numerusform>%n місць не зважено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canister(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n каністра</numerusform>
+            <numerusform>%n каністри</numerusform>
+            <numerusform>%n каністр</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n carton(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n картонна коробка</numerusform>
+            <numerusform>%n картонні коробки</numerusform>
+            <numerusform>%n картонних коробок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n кейс</numerusform>
+            <numerusform>%n кейси</numerusform>
+            <numerusform>%n кейсів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n crate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ящик</numerusform>
+            <numerusform>%n ящики</numerusform>
+            <numerusform>%n ящиків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) estimated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n позиція за оцінкою</numerusform>
+            <numerusform>%n позиції за оцінкою</numerusform>
+            <numerusform>%n позицій за оцінкою</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n позиція без вартості</numerusform>
+            <numerusform>%n позиції без вартості</numerusform>
+            <numerusform>%n позицій без вартості</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without net weight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n позиція без ваги нетто</numerusform>
+            <numerusform>%n позиції без ваги нетто</numerusform>
+            <numerusform>%n позицій без ваги нетто</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n місце</numerusform>
+            <numerusform>%n місця</numerusform>
+            <numerusform>%n місць</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pallet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n палета</numerusform>
+            <numerusform>%n палети</numerusform>
+            <numerusform>%n палет</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pallet(s) 80×120</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n палета 80×120</numerusform>
+            <numerusform>%n палети 80×120</numerusform>
+            <numerusform>%n палет 80×120</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n посилка</numerusform>
+            <numerusform>%n посилки</numerusform>
+            <numerusform>%n посилок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roll(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рулон</numerusform>
+            <numerusform>%n рулони</numerusform>
+            <numerusform>%n рулонів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мішок</numerusform>
+            <numerusform>%n мішки</numerusform>
+            <numerusform>%n мішків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suitcase(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n валіза</numerusform>
+            <numerusform>%n валізи</numerusform>
+            <numerusform>%n валіз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n triwall(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n октабін</numerusform>
+            <numerusform>%n октабіни</numerusform>
+            <numerusform>%n октабінів</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unpacked piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n місце без упаковки</numerusform>
+            <numerusform>%n місця без упаковки</numerusform>
+            <numerusform>%n місць без упаковки</numerusform>
         </translation>
     </message>
     <message>
         <source>Air waybill</source>
-        <translation type="unfinished"></translation>
+        <translation>Авіанакладна</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибуття</translation>
     </message>
     <message>
         <source>Best before, batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Придатний до, серія</translation>
     </message>
     <message>
         <source>Bill of lading</source>
-        <translation type="unfinished"></translation>
+        <translation>Коносамент</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>CMR note</source>
-        <translation type="unfinished"></translation>
+        <translation>Накладна CMR</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевізник</translation>
     </message>
     <message>
         <source>Consignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Одержувач</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер</translation>
     </message>
     <message>
         <source>Country of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна призначення</translation>
     </message>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>ЧЕРНЕТКА</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошкоджено</translation>
     </message>
     <message>
         <source>Dangerous goods: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Небезпечні вантажі: {kinds}.</translation>
     </message>
     <message>
         <source>Description of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Опис товару</translation>
     </message>
     <message>
         <source>Earliest best before</source>
-        <translation type="unfinished"></translation>
+        <translation>Найближчий термін придатності</translation>
     </message>
     <message>
         <source>Export declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортна декларація</translation>
     </message>
     <message>
         <source>FINAL</source>
-        <translation type="unfinished"></translation>
+        <translation>ОСТАТОЧНО</translation>
     </message>
     <message>
         <source>Final recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Кінцевий отримувач</translation>
     </message>
     <message>
         <source>Flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Рейс</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Товари</translation>
     </message>
     <message>
         <source>Gross kg, volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Брутто, кг, об’єм</translation>
     </message>
     <message>
         <source>Gross weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага брутто</translation>
     </message>
     <message>
         <source>HS, item</source>
-        <translation type="unfinished"></translation>
+        <translation>УКТЗЕД, код</translation>
     </message>
     <message>
         <source>Humanitarian aid. Free of charge. Not for sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гуманітарна допомога. Безоплатно. Не для продажу.</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення</translation>
     </message>
     <message>
         <source>Leaves · arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення · прибуття</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Завантажив</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркування</translation>
     </message>
     <message>
         <source>Net kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Нетто, кг</translation>
     </message>
     <message>
         <source>Net weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага нетто</translation>
     </message>
     <message>
         <source>No boxes are on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому листі немає жодного місця.</translation>
     </message>
     <message>
         <source>No wood packaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без дерев’яної тари.</translation>
     </message>
     <message>
         <source>Notify</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомити</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Походження</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Надлишок</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість місць</translation>
     </message>
     <message>
         <source>Packing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакувальний лист</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка {page} з {pages}</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Склав</translation>
     </message>
     <message>
         <source>Pro-forma invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Рахунок-проформа</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>К-сть</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняв</translation>
     </message>
     <message>
         <source>Recipient&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код отримувача</translation>
     </message>
     <message>
         <source>Recipient&apos;s code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Код отримувача {code}</translation>
     </message>
     <message>
         <source>Revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакція {number}</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Маршрут</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба</translation>
     </message>
     <message>
         <source>Shipper</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправник</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Нестача</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Умови поставки</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Од.</translation>
     </message>
     <message>
         <source>Value for customs only</source>
-        <translation type="unfinished"></translation>
+        <translation>Вартість лише для митниці</translation>
     </message>
     <message>
         <source>Value {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вартість {currency}</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобіль</translation>
     </message>
     <message>
         <source>Vessel</source>
-        <translation type="unfinished"></translation>
+        <translation>Судно</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єм</translation>
     </message>
     <message>
         <source>Wagon</source>
-        <translation type="unfinished"></translation>
+        <translation>Вагон</translation>
     </message>
     <message>
         <source>Waybill</source>
-        <translation type="unfinished"></translation>
+        <translation>Накладна</translation>
     </message>
     <message>
         <source>Wood packaging is treated and marked according to ISPM 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерев’яна тара оброблена й маркована згідно з ISPM 15.</translation>
     </message>
     <message>
         <source>Wood packaging without an ISPM 15 mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дерев’яна тара без маркування ISPM 15.</translation>
     </message>
     <message>
         <source>bags</source>
-        <translation type="unfinished"></translation>
+        <translation>пакети</translation>
     </message>
     <message>
         <source>bales</source>
-        <translation type="unfinished"></translation>
+        <translation>тюки</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>коробки</translation>
     </message>
     <message>
         <source>cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>картонні коробки</translation>
     </message>
     <message>
         <source>class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>клас {number}</translation>
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>продовження</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>порожня</translation>
     </message>
     <message numerus="yes">
         <source>holds %n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>містить %n місце</numerusform>
+            <numerusform>містить %n місця</numerusform>
+            <numerusform>містить %n місць</numerusform>
         </translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>кг</translation>
     </message>
     <message>
         <source>l</source>
-        <translation type="unfinished"></translation>
+        <translation>л</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>м</translation>
     </message>
     <message>
         <source>marks {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>маркування {marks}</translation>
     </message>
     <message>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>м²</translation>
     </message>
     <message>
         <source>not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>не зважено</translation>
     </message>
     <message>
         <source>on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>на {number}</translation>
     </message>
     <message>
         <source>packs</source>
-        <translation type="unfinished"></translation>
+        <translation>пач.</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>пар</translation>
     </message>
     <message>
         <source>pallets</source>
-        <translation type="unfinished"></translation>
+        <translation>палети</translation>
     </message>
     <message>
         <source>pcs</source>
-        <translation type="unfinished"></translation>
+        <translation>шт.</translation>
     </message>
     <message>
         <source>replaces revision {number} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>замінює редакцію {number} від {day}</translation>
     </message>
     <message>
         <source>rolls</source>
-        <translation type="unfinished"></translation>
+        <translation>рул.</translation>
     </message>
     <message>
         <source>sets</source>
-        <translation type="unfinished"></translation>
+        <translation>компл.</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>вживане</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>A note between the rows (“{value}”); it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка між рядками («{value}»); її пропущено.</translation>
     </message>
     <message>
         <source>A row of totals (“{value}”); it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок із підсумками («{value}»); його пропущено.</translation>
     </message>
     <message>
         <source>Box {value} has several gross weights. They were added up: {gross_kg} kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {value} має кілька ваг брутто. Їх додано: {gross_kg} кг.</translation>
     </message>
     <message>
         <source>Box {value} weighs less with its box ({gross_kg} kg) than its goods alone ({net_kg} kg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {value} разом із тарою важить менше ({gross_kg} кг), ніж самі речі ({net_kg} кг).</translation>
     </message>
     <message>
         <source>Dates such as {value} can be read in two ways; they were read as {reading}. Check one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дати на зразок {value} можна прочитати двома способами; їх прочитано як {reading}. Перевірте одну з них.</translation>
     </message>
     <message>
         <source>Nothing says what was given. Write the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сказано, що передали. Напишіть найменування.</translation>
     </message>
     <message>
         <source>Nothing says which box this is in. Write the box number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сказано, у якій це коробці. Напишіть номер коробки.</translation>
     </message>
     <message>
         <source>The box number became the date {value}. Write it as text, for example 4–6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер коробки перетворився на дату {value}. Напишіть його текстом, наприклад 4–6.</translation>
     </message>
     <message>
         <source>The boxes {value} cannot be counted out. Write a row for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробки {value} не вдається порахувати. Напишіть рядок для кожної.</translation>
     </message>
     <message>
         <source>The cell holds a formula that was never calculated; it was read as empty. Open the file in Excel or LibreOffice, save it, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клітинці формула, якої ніколи не обчислювали; її прочитано як порожню. Відкрийте файл в Excel або LibreOffice, збережіть та імпортуйте знову.</translation>
     </message>
     <message>
         <source>The cell holds the error {value}; it was read as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>У клітинці помилка {value}; її прочитано як порожню.</translation>
     </message>
     <message>
         <source>The code {value} already stands in row {other}. Each item needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код {value} уже є в рядку {other}. Кожне найменування повинно мати свій.</translation>
     </message>
     <message>
         <source>The column {value} names donors. It was not read: names stay out unless a donor asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець {value} називає благодійників. Його не прочитано: імен не вносять, якщо благодійник не просить.</translation>
     </message>
     <message>
         <source>The currency of “{value}” is not told, so the value is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Валюту «{value}» не вказано, тому вартість вважається невідомою.</translation>
     </message>
     <message>
         <source>The gross weight {value} was read as that of each of {boxes} boxes. Check that it is not for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вагу брутто {value} прочитано як вагу кожної коробки (усього їх {boxes}). Перевірте, чи це не вага всіх разом.</translation>
     </message>
     <message>
         <source>The header once more; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторений заголовок; його пропущено.</translation>
     </message>
     <message>
         <source>The item has no code. Give it one that no other item has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменування не має коду. Дайте йому код, якого немає в інших.</translation>
     </message>
     <message>
         <source>The item has no name. Write it in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменування не має назви. Напишіть її хоча б однією мовою.</translation>
     </message>
     <message>
         <source>The priority “{value}” is not known; it was read as normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пріоритет «{value}» невідомий; його прочитано як звичайний.</translation>
     </message>
     <message>
         <source>The quantity is missing. Write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вказано кількості. Напишіть число.</translation>
     </message>
     <message>
         <source>The quantity is zero. Write how many, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість — нуль. Напишіть, скільки, або приберіть рядок.</translation>
     </message>
     <message>
         <source>The quantity {value} is below zero. Returned goods are not a donation; leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість {value} менша за нуль. Повернуті речі — не пожертва; приберіть рядок.</translation>
     </message>
     <message>
         <source>The quantity {value} is less than a thousandth. Use a smaller unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість {value} менша за тисячну. Візьміть меншу одиницю.</translation>
     </message>
     <message>
         <source>The quantity {value} is too large to be true. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість {value} завелика, щоб бути правдою. Перевірте число.</translation>
     </message>
     <message>
         <source>The quantity {value} was rounded to {reading}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість {value} округлено до {reading}.</translation>
     </message>
     <message>
         <source>The quantity “{value}” is not one number. Write a single number, or make two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість «{value}» — це не одне число. Напишіть одне число або зробіть два рядки.</translation>
     </message>
     <message>
         <source>The quantity “{value}” is not written with the digits 0 to 9. Write it with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість «{value}» записано не цифрами від 0 до 9. Запишіть її ними.</translation>
     </message>
     <message>
         <source>The row is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок порожній.</translation>
     </message>
     <message>
         <source>The rows down to {until} are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядки до {until} порожні.</translation>
     </message>
     <message>
         <source>The unit “{value}” is not known. The item&apos;s own unit is taken instead; check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одиниця «{value}» невідома. Взято одиницю з каталогу; перевірте число.</translation>
     </message>
     <message>
         <source>There is no such day as {value}. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дня {value} не існує. Виправте дату.</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}: more than {most} cells. Split the sheet into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, аркуш {sheet}: клітинок більше ніж {most}. Поділіть аркуш на кілька файлів.</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}: no column was recognised for: {missing}. The columns are: {headers}. Rename them, or say which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, аркуш {sheet}: не розпізнано стовпця для: {missing}. Є такі стовпці: {headers}. Перейменуйте їх або вкажіть, що є що.</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}: there is a header, but no row below it. Is it the right sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, аркуш {sheet}: заголовок є, але під ним немає жодного рядка. Чи це той аркуш?</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}: there is no column {header}. The columns are: {headers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, аркуш {sheet}: немає стовпця {header}. Є такі стовпці: {headers}.</translation>
     </message>
     <message>
         <source>{file}: no row with column names such as Item and Quantity was found. Write them above the table, one for each column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: не знайдено рядка з назвами стовпців, як-от «Найменування» і «Кількість». Напишіть їх над таблицею, по одній на стовпець.</translation>
     </message>
     <message>
         <source>{file}: reading it takes too long. Copy the table alone into a new workbook and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: читання триває надто довго. Скопіюйте саму таблицю в нову книгу й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>{file}: reading it takes too much memory. Copy the table alone into a new workbook and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: читання потребує забагато пам’яті. Скопіюйте саму таблицю в нову книгу й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>{file}: reading was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: читання скасовано. Нічого не змінено.</translation>
     </message>
     <message>
         <source>{file}: the file cannot be opened. Close it in other programs and check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: файл не вдається відкрити. Закрийте його в інших програмах і перевірте, чи маєте право його читати.</translation>
     </message>
     <message>
         <source>{file}: the file holds definitions that no spreadsheet program writes; it looks made to harm. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: у файлі є визначення, яких не пише жодна програма таблиць; схоже, його зроблено на шкоду. Його не відкрито.</translation>
     </message>
     <message>
         <source>{file}: the file is empty. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: файл порожній. Попросіть надіслати його ще раз.</translation>
     </message>
     <message>
         <source>{file}: the file is larger than {most_megabytes} MB. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: файл більший за {most_megabytes} МБ. Поділіть його на кілька файлів.</translation>
     </message>
     <message>
         <source>{file}: the file is protected with a password. Save it without one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: файл захищено паролем. Збережіть його без пароля й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>{file}: there is no sheet {sheet}. The sheets are: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: немає аркуша {sheet}. Є такі аркуші: {sheets}.</translation>
     </message>
     <message>
         <source>{file}: there is no such file. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: такого файлу немає. Перевірте назву й теку.</translation>
     </message>
     <message>
         <source>{file}: there is nothing in the sheets. Is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: в аркушах нічого немає. Чи це той файл?</translation>
     </message>
     <message>
         <source>{file}: this is a web page with the name of a spreadsheet. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: це вебсторінка з назвою таблиці. Відкрийте її в Excel і збережіть як .xlsx.</translation>
     </message>
     <message>
         <source>{file}: this is not a spreadsheet, or it is damaged. Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: це не таблиця, або вона пошкоджена. Відкрийте її в Excel або LibreOffice і збережіть як .xlsx.</translation>
     </message>
     <message>
         <source>{file}: unpacked, this file would take {megabytes} MB; it looks made to harm. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: розпакований, цей файл займе {megabytes} МБ; схоже, його зроблено на шкоду. Його не відкрито.</translation>
     </message>
     <message>
         <source>{file}: {field} is not a field that can be read. The fields are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {field} — не поле, яке можна прочитати. Є такі поля: {fields}.</translation>
     </message>
     <message>
         <source>“{value}” is not a date, so the expiry is taken as unknown. Look at the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не дата, тому термін вважається невідомим. Огляньте речі.</translation>
     </message>
     <message>
         <source>“{value}” is not a number; the need was taken without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не число; потребу взято без числа.</translation>
     </message>
     <message>
         <source>“{value}” is not a size, so the size is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не розмір, тому розмір вважається невідомим.</translation>
     </message>
     <message>
         <source>“{value}” is not a weight, so the weight is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не вага, тому вага вважається невідомою.</translation>
     </message>
     <message>
         <source>“{value}” is not an amount of money, so the value is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не сума грошей, тому вартість вважається невідомою.</translation>
     </message>
     <message>
         <source>“{value}” looks like a formula. It was kept as text and will never be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» схоже на формулу. Збережено як текст, виконуватися вона не буде.</translation>
     </message>
     <message>
         <source>“{value}” was not understood as a date. Write it like 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не вдалося прочитати як дату. Пишіть так: 2026-03-31.</translation>
     </message>
 </context>
 <context>
     <name>Receiving</name>
     <message numerus="yes">
         <source>%n box(es) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бракує %n коробки</numerusform>
+            <numerusform>Бракує %n коробок</numerusform>
+            <numerusform>Бракує %n коробок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>бракує %n</numerusform>
+            <numerusform>бракує %n</numerusform>
+            <numerusform>бракує %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>очікується ще %n</numerusform>
+            <numerusform>очікується ще %n</numerusform>
+            <numerusform>очікується ще %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A scan ticks the box off and is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан відмічає коробку й відразу зберігається.</translation>
     </message>
     <message>
         <source>All arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибули всі</translation>
     </message>
     <message>
         <source>All that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі відправлені</translation>
     </message>
     <message>
         <source>Any box of a shipment finds it. Enter opens the one that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення можна знайти за будь-якою його коробкою. Enter відкриває виділене.</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибула</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Список коробок</translation>
     </message>
     <message>
         <source>Coming here</source>
-        <translation type="unfinished"></translation>
+        <translation>Їдуть сюди</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Вміст</translation>
     </message>
     <message>
         <source>Declare missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Визнати відсутньою</translation>
     </message>
     <message numerus="yes">
         <source>Did all %n box(es) arrive?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чи прибула %n коробка?</numerusform>
+            <numerusform>Чи прибули всі %n коробки?</numerusform>
+            <numerusform>Чи прибули всі %n коробок?</numerusform>
         </translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Очікується</translation>
     </message>
     <message>
         <source>Every box of {number} came. The shipment is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі коробки {number} прибули. Відправлення закрито.</translation>
     </message>
     <message>
         <source>Everything came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибуло все.</translation>
     </message>
     <message>
         <source>From → to</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки → куди</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Брутто</translation>
     </message>
     <message>
         <source>It is in the yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже на подвір’ї</translation>
     </message>
     <message>
         <source>Last scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Останні скани</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирушило</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує</translation>
     </message>
     <message>
         <source>Missing and turned up</source>
-        <translation type="unfinished"></translation>
+        <translation>Бракує і знайшлося</translation>
     </message>
     <message>
         <source>No shipment on the way has box {number} on its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробки {number} немає в жодному відправленні в дорозі.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка</translation>
     </message>
     <message>
         <source>Nothing is on its way. A shipment stands here from the moment it is sent off.</source>
-        <translation type="unfinished"></translation>
+        <translation>У дорозі нічого немає. Відправлення з’являється тут, щойно його відправлено.</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>У дорозі</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Приймання</translation>
     </message>
     <message>
         <source>Scan a box that came, or type the number of a shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Відскануйте коробку, що прибула, або введіть номер відправлення</translation>
     </message>
     <message>
         <source>Scan each box as it comes off the truck</source>
-        <translation type="unfinished"></translation>
+        <translation>Скануйте кожну коробку, коли її знімають з авто</translation>
     </message>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення</translation>
     </message>
     <message>
         <source>Shipment and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення й документи</translation>
     </message>
     <message>
         <source>Shipments on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення в дорозі</translation>
     </message>
     <message>
         <source>Something missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Чогось бракує</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>They stand at {site} from now on, and the shipment is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відтепер їхнє місце — {site}, а відправлення закривається.</translation>
     </message>
     <message>
         <source>This shipment has no boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цьому відправленні немає коробок.</translation>
     </message>
     <message>
         <source>Unpack</source>
-        <translation type="unfinished"></translation>
+        <translation>Розпакувати</translation>
     </message>
     <message>
         <source>{came} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} з {of}</translation>
     </message>
     <message>
         <source>{numbers}: what is known? It can still turn up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}: що відомо? Вона ще може знайтися.</translation>
     </message>
     <message>
         <source>{number} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} прибула.</translation>
     </message>
     <message>
         <source>{number} is closed, with something missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} закрито, чогось бракує.</translation>
     </message>
     <message>
         <source>{number} is not on this shipment. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} не з цього відправлення. Відкладіть її.</translation>
     </message>
     <message>
         <source>{number} missing, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} не прибула, {when}</translation>
     </message>
     <message>
         <source>{number} stands on {other}: tick that off, and it came too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} стоїть на {other}: відмітьте {other}, і ця теж прибула.</translation>
     </message>
     <message>
         <source>{number} turned up, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} знайшлася, {when}</translation>
     </message>
     <message>
         <source>{number} was missing and turned up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} бракувало, тепер знайшлася.</translation>
     </message>
     <message>
         <source>{number} was ticked off before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} вже відмічено раніше.</translation>
     </message>
     <message>
         <source>“{number}” is not a box number. One looks like BOS1-B00412-7.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{number}» — не номер коробки. Він має вигляд BOS1-B00412-7.</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>A box is not on shipment {number}, or was ticked off before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якоїсь коробки немає у відправленні {number}, або її вже відмічено.</translation>
     </message>
     <message>
         <source>A box is not on shipment {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Якоїсь коробки немає у відправленні {number}.</translation>
     </message>
     <message>
         <source>A sheet holds at most {most} rows. Choose fewer days, or write a .csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>На аркуші щонайбільше {most} рядків. Виберіть менше днів або запишіть файл .csv.</translation>
     </message>
     <message>
         <source>A shipment goes from one site to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення йде з одного пункту до іншого.</translation>
     </message>
     <message>
         <source>A weight cannot be below zero, like {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага не може бути меншою за нуль, як-от {value}.</translation>
     </message>
     <message>
         <source>Another program is writing to {file}. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {file} зараз пише інша програма. Нічого не змінено; спробуйте за хвилину.</translation>
     </message>
     <message>
         <source>Box {box} on shipment {number} is not sealed. Seal it or take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробку {box} у відправленні {number} не запечатано. Запечатайте або зніміть її.</translation>
     </message>
     <message>
         <source>Box {inner} in {number} is still open. Seal it before you seal {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {inner} у {number} ще відкрита. Запечатайте її, перш ніж запечатувати {number}.</translation>
     </message>
     <message>
         <source>Box {marks} has no weight; totals will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {marks} без ваги; у підсумках це буде сказано.</translation>
     </message>
     <message>
         <source>Box {number} cannot stand in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {number} не може стояти сама в собі.</translation>
     </message>
     <message>
         <source>Box {number} has left and is not at a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {number} поїхала, її немає в жодному пункті.</translation>
     </message>
     <message>
         <source>Box {number} is empty. Put something in before you seal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {number} порожня. Покладіть щось, перш ніж запечатувати.</translation>
     </message>
     <message>
         <source>Box {number} is in {outer}, which is sealed. Open {outer} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {number} стоїть у {outer}, а її запечатано. Спершу відкрийте {outer}.</translation>
     </message>
     <message>
         <source>Box {number} is not empty. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {number} не порожня. Спершу розпакуйте її.</translation>
     </message>
     <message>
         <source>Box {number} is on shipment {shipment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {number} у відправленні {shipment}.</translation>
     </message>
     <message>
         <source>Box {number} is on this shipment already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {number} вже в цьому відправленні.</translation>
     </message>
     <message>
         <source>Box {number} is sealed. Open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробку {number} запечатано. Спершу відкрийте її.</translation>
     </message>
     <message>
         <source>Box {number} is still open. Seal it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {number} ще відкрита. Спершу запечатайте її.</translation>
     </message>
     <message>
         <source>Box {number} is {state} and cannot be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {number} {state}, її не можна запечатати.</translation>
     </message>
     <message>
         <source>Box {number} is {state} and cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {number} {state}, її не можна розпакувати.</translation>
     </message>
     <message>
         <source>Box {number} is {state}, so there is no seal to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {number} {state}, тож розпечатувати нічого.</translation>
     </message>
     <message>
         <source>Box {number} is {state}. Only an open, empty box can be given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {number} {state}. Анулювати можна лише відкриту порожню коробку.</translation>
     </message>
     <message>
         <source>Box {number} stands somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка {number} стоїть деінде.</translation>
     </message>
     <message>
         <source>Box {number} was given up and is no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробку {number} анульовано, вона більше не використовується.</translation>
     </message>
     <message>
         <source>Box {number} was unpacked and is no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробку {number} розпаковано, вона більше не використовується.</translation>
     </message>
     <message>
         <source>It cannot arrive before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воно не може прибути раніше, ніж вирушить.</translation>
     </message>
     <message>
         <source>None of the boxes can go. {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна коробка не може їхати. {number}: {reason}</translation>
     </message>
     <message>
         <source>None of the {rows} rows of {file} can be taken in. First reason, row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>З {file} не можна взяти жодного рядка (усього їх {rows}). Перша причина, рядок {row}: {reason}</translation>
     </message>
     <message>
         <source>Only {have} are there, not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Є лише {have}, а не {wanted}.</translation>
     </message>
     <message>
         <source>Other boxes stand in {number}. Take them out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {number} стоять інші коробки. Спершу вийміть їх.</translation>
     </message>
     <message>
         <source>Say first which site this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу вкажіть, що це за пункт.</translation>
     </message>
     <message>
         <source>Say the currency of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть валюту вартості.</translation>
     </message>
     <message>
         <source>Say what it is: an item, or a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть, що це: найменування або кілька слів.</translation>
     </message>
     <message>
         <source>Say which boxes of shipment {number} came, or which are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть, які коробки відправлення {number} прибули або яких бракує.</translation>
     </message>
     <message>
         <source>Say why box {number} is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкажіть, чому коробку {number} відкривають знову.</translation>
     </message>
     <message>
         <source>Shipment {number} has no boxes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У відправленні {number} ще немає коробок.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state} and can no longer be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення {number} у стані «{state}», його вже не можна скасувати.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state} and cannot be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення {number} у стані «{state}», його не можна закрити.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state} and cannot be made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення {number} у стані «{state}», його не можна підготувати.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state} and cannot come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення {number} у стані «{state}», воно не може повернутися.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state}, so nothing can be received from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення {number} у стані «{state}», тож із нього нічого не можна прийняти.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state}. Go back to packing before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення {number} у стані «{state}». Поверніться до пакування, перш ніж його змінювати.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state}. Make it ready first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення {number} у стані «{state}». Спершу підготуйте його.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state}; it is not on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення {number} у стані «{state}»; воно не в дорозі.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state}; it is not on the road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення {number} у стані «{state}»; воно не в дорозі.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state}; it takes no more boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення {number} у стані «{state}»; коробок воно більше не приймає.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state}; there is nothing to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення {number} у стані «{state}»; повертатися нема до чого.</translation>
     </message>
     <message>
         <source>Some of this line of {number} has been packed or moved. Take it out of its box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частину цієї позиції {number} вже запаковано або переміщено. Спершу вийміть її з коробки.</translation>
     </message>
     <message>
         <source>That is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задовго: щонайбільше {most} символів.</translation>
     </message>
     <message>
         <source>That was undone before ({subject}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Це вже скасовано раніше ({subject}).</translation>
     </message>
     <message>
         <source>The copy of {file} did not pass its check and was not kept. Your data is as it was; run aidtracker check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копія {file} не пройшла перевірки, її не збережено. Ваші дані не змінилися; запустіть aidtracker check.</translation>
     </message>
     <message>
         <source>The disk is full, so {file} was not written. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заповнено, тому {file} не записано. Звільніть місце й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>{file} is damaged, and there is no checked copy of it. The file is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} пошкоджено, а перевіреної копії немає. Файл залишено як є.</translation>
     </message>
     <message>
         <source>{file} is damaged. It is kept as it is; the newest checked copy is {copy}, made {made}. Put it back with: aidtracker restore {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} пошкоджено. Його залишено як є; найновіша перевірена копія — {copy}, створена {made}. Повернути її: aidtracker restore {copy}</translation>
     </message>
     <message>
         <source>The disk reported an error at {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск повідомив про помилку на {file}. Нічого не змінено.</translation>
     </message>
     <message>
         <source>The first day, {first}, is after the last, {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перший день, {first}, пізніший за останній, {last}.</translation>
     </message>
     <message>
         <source>The made-up story needs an empty database, and {file} already holds goods. Name another with --db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для вигаданої історії потрібна порожня база, а в {file} вже є речі. Вкажіть іншу через --db.</translation>
     </message>
     <message>
         <source>The quantity must be above zero, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кількість має бути більшою за нуль, а не {value}.</translation>
     </message>
     <message>
         <source>The site needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт повинен мати назву.</translation>
     </message>
     <message>
         <source>There is a site {code} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт {code} уже є.</translation>
     </message>
     <message>
         <source>There is no box {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробки {number} немає.</translation>
     </message>
     <message>
         <source>There is no document called {kind} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документа {kind} поки немає.</translation>
     </message>
     <message>
         <source>There is no export called {what} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Експорту {what} поки немає.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу {file} немає.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теки {folder} немає.</translation>
     </message>
     <message>
         <source>There is no good copy of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справної копії {file} немає.</translation>
     </message>
     <message>
         <source>There is no sealed box at {site} that could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає запечатаної коробки, яка могла б їхати: {site}.</translation>
     </message>
     <message>
         <source>There is no shipment {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення {number} немає.</translation>
     </message>
     <message>
         <source>There is no site {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункту {code} немає.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовувати нічого.</translation>
     </message>
     <message>
         <source>There is nothing with the number {number} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає нічого з номером {number}.</translation>
     </message>
     <message>
         <source>There is too little room in {folder} for a copy: {needed_mb} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {folder} замало місця для копії: потрібно {needed_mb} МБ.</translation>
     </message>
     <message>
         <source>This box is not missing from shipment {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цієї коробки не бракує у відправленні {number}.</translation>
     </message>
     <message>
         <source>This box is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цієї коробки вже немає.</translation>
     </message>
     <message>
         <source>This cannot be undone, because later came: {operation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це не можна скасувати, бо потім було: {operation}.</translation>
     </message>
     <message>
         <source>This database was set up before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю базу вже створено раніше.</translation>
     </message>
     <message>
         <source>This donation is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цієї пожертви вже немає.</translation>
     </message>
     <message>
         <source>This line is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цієї позиції вже немає.</translation>
     </message>
     <message>
         <source>This shipment is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього відправлення вже немає.</translation>
     </message>
     <message>
         <source>Weight and size of box {number} must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага й розміри коробки {number} мають бути більшими за нуль.</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Check the folder and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не вдається відкрити. Перевірте теку й свої права.</translation>
     </message>
     <message>
         <source>{file} cannot be written to. Check your rights to the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {file} не вдається писати. Перевірте свої права на файл і теку.</translation>
     </message>
     <message>
         <source>{file} cannot be written. Is it open in another program, or the folder closed to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не вдається записати. Може, він відкритий в іншій програмі або тека вам недоступна?</translation>
     </message>
     <message>
         <source>{file} has headers but no rows with goods below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {file} є заголовки, але під ними немає рядків із речами.</translation>
     </message>
     <message>
         <source>{file} holds {kind}; that cannot be imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {file} — {kind}; імпортувати це поки не можна.</translation>
     </message>
     <message>
         <source>{file} is not a sound copy of an AidTracker database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не справна копія бази AidTracker.</translation>
     </message>
     <message>
         <source>{file} is not an AidTracker database. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не база AidTracker. Його не зачеплено.</translation>
     </message>
     <message>
         <source>{file} is open in another program. Close AidTracker everywhere and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} відкрито в іншій програмі. Закрийте AidTracker усюди й спробуйте ще раз.</translation>
     </message>
     <message>
         <source>{file} is the database itself, not a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — це сама база, а не її копія.</translation>
     </message>
     <message>
         <source>{file} is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} уже є. Виберіть іншу назву.</translation>
     </message>
     <message>
         <source>{file} must end in .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} має закінчуватися на .xlsx або .csv.</translation>
     </message>
     <message>
         <source>{file} was made by a newer AidTracker. Please update the program; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} створено новішою версією AidTracker. Оновіть, будь ласка, програму; файл не зачеплено.</translation>
     </message>
     <message>
         <source>{url} is not a file. Only database files work so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} — не файл. Поки що працюють лише файли баз.</translation>
     </message>
     <message>
         <source>{value} has more than three decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} має більше трьох знаків після коми.</translation>
     </message>
     <message>
         <source>{value} is more than anybody gives. Is it a slip?</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} — більше, ніж хтось приносить. Чи не помилка?</translation>
     </message>
     <message>
         <source>{value} kg is more than anything weighs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} кг — стільки тут ніщо не важить.</translation>
     </message>
     <message>
         <source>{value}: the last digit does not fit. Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: остання цифра не збігається. Перевірте номер.</translation>
     </message>
     <message>
         <source>{what} shows what is there now; leave the days out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} показує, що є зараз; дні не вказуйте.</translation>
     </message>
     <message>
         <source>“{code}” cannot be a code. Take 2 to 6 Latin letters or digits, beginning with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» не може бути кодом. Візьміть від 2 до 6 латинських літер або цифр, перша — літера.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it like 17.3.2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не дата. Пишіть так: 17.3.2027.</translation>
     </message>
     <message>
         <source>“{value}” is not a number of ours. They look like BOS1-B00412-7.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не наш номер. Наші мають вигляд BOS1-B00412-7.</translation>
     </message>
     <message>
         <source>“{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» — не число.</translation>
     </message>
     <message>
         <source>“{value}” is not in the catalogue. It came in as text, to be sorted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» немає в каталозі. Внесено як текст, його треба розібрати.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n row(s) do not add up. Please send us this list.</source>
+        <translation>
+            <numerusform>%n рядок не сходиться. Надішліть нам, будь ласка, цей список.</numerusform>
+            <numerusform>%n рядки не сходяться. Надішліть нам, будь ласка, цей список.</numerusform>
+            <numerusform>%n рядків не сходяться. Надішліть нам, будь ласка, цей список.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2 to 6 Latin letters or digits</source>
+        <translation>Від 2 до 6 латинських літер або цифр</translation>
+    </message>
+    <message>
+        <source>A nickname is enough. It stands beside what you do, stays in this program and is on no paper.</source>
+        <translation>Досить псевдоніма. Стоїть поруч із тим, що ви робите, лишається в цій програмі, у документах його немає.</translation>
+    </message>
+    <message>
+        <source>A telephone or an e-mail; stands on papers.</source>
+        <translation>Телефон або електронна пошта; стоїть у документах.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>Додати пункт</translation>
+    </message>
+    <message>
+        <source>Adding up everything that was ever written…</source>
+        <translation>Підсумовую все, що будь-коли записано…</translation>
+    </message>
+    <message>
+        <source>Address, as it stands on papers</source>
+        <translation>Адреса, як у документах</translation>
+    </message>
+    <message>
+        <source>AidTracker data</source>
+        <translation>Дані AidTracker</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Begin with your own</source>
+        <translation>Почати зі своїми</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Перевірити все</translation>
+    </message>
+    <message>
+        <source>Code {code}, station {station}; stands on papers</source>
+        <translation>Код {code}, станція {station}; стоїть у документах</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темні</translation>
+    </message>
+    <message>
+        <source>EIN, NIP, EORI or EDRPOU; customs ask for it.</source>
+        <translation>EIN, NIP, EORI або ЄДРПОУ; їх питає митниця.</translation>
+    </message>
+    <message>
+        <source>Everything adds up: nothing appeared, vanished, or is in two places at once.</source>
+        <translation>Усе сходиться: ніщо не з’явилося, не зникло й не стоїть у двох місцях одразу.</translation>
+    </message>
+    <message>
+        <source>Everything here is made up. Your own data will stand in a file of its own.</source>
+        <translation>Тут усе вигадане. Ваші власні дані будуть в окремому файлі.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлі</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Зробити копію</translation>
+    </message>
+    <message>
+        <source>Make a copy now…</source>
+        <translation>Зробити копію зараз…</translation>
+    </message>
+    <message>
+        <source>Making a copy and checking it…</source>
+        <translation>Роблю копію й перевіряю її…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Новий пункт</translation>
+    </message>
+    <message>
+        <source>Newest checked copy</source>
+        <translation>Найновіша перевірена копія</translation>
+    </message>
+    <message>
+        <source>None yet. The first is made by itself, soon after the start.</source>
+        <translation>Ще немає. Перша створиться сама, невдовзі після запуску.</translation>
+    </message>
+    <message>
+        <source>Other sites</source>
+        <translation>Інші пункти</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Збережено</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Короткий код</translation>
+    </message>
+    <message>
+        <source>Tax numbers</source>
+        <translation>Податкові номери</translation>
+    </message>
+    <message>
+        <source>The copy was made and checked: {file}</source>
+        <translation>Копію зроблено й перевірено: {file}</translation>
+    </message>
+    <message>
+        <source>This is practice</source>
+        <translation>Це навчальні дані</translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation>Цей пункт</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Місто</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Що це</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>You and this window</source>
+        <translation>Ви й це вікно</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ваші дані</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше ім’я</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>ще без адреси</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… і ще %n</numerusform>
+            <numerusform>… і ще %n</numerusform>
+            <numerusform>… і ще %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ShipmentStates</name>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>прибуло</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>скасоване</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>закрите</translation>
     </message>
     <message>
         <source>closed with discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>закрите з розбіжностями</translation>
     </message>
     <message>
         <source>dispatched</source>
-        <translation type="unfinished"></translation>
+        <translation>у дорозі</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>чернетка</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>втрачене</translation>
     </message>
     <message>
         <source>packing</source>
-        <translation type="unfinished"></translation>
+        <translation>пакується</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готове</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>приймається</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>повернуте</translation>
     </message>
 </context>
 <context>
     <name>Shipments</name>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n коробка</numerusform>
+            <numerusform>%n коробки</numerusform>
+            <numerusform>%n коробок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) cannot go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n коробка не може їхати</numerusform>
+            <numerusform>%n коробки не можуть їхати</numerusform>
+            <numerusform>%n коробок не можуть їхати</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) did not go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n коробку не додано</numerusform>
+            <numerusform>%n коробки не додано</numerusform>
+            <numerusform>%n коробок не додано</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) not weighed, total is a lower bound</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n коробка не зважена, сума — щонайменше</numerusform>
+            <numerusform>%n коробки не зважені, сума — щонайменше</numerusform>
+            <numerusform>%n коробок не зважено, сума — щонайменше</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n коробка ще відкрита</numerusform>
+            <numerusform>%n коробки ще відкриті</numerusform>
+            <numerusform>%n коробок ще відкриті</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не виміряна</numerusform>
+            <numerusform>%n не виміряні</numerusform>
+            <numerusform>%n не виміряно</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не зважена</numerusform>
+            <numerusform>%n не зважені</numerusform>
+            <numerusform>%n не зважено</numerusform>
         </translation>
     </message>
     <message>
         <source>A shipment takes sealed boxes to Warsaw. Begin one, then add boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення везе запечатані коробки до Варшави. Створіть його, тоді додайте коробки.</translation>
     </message>
     <message>
         <source>Add boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати коробки</translation>
     </message>
     <message>
         <source>Add sealed boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Додати запечатані коробки</translation>
     </message>
     <message>
         <source>Address of the consignee complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса одержувача повна</translation>
     </message>
     <message>
         <source>Address of {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса: {site}</translation>
     </message>
     <message>
         <source>Address of {site} lacks: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}: в адресі бракує — {fields}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі</translation>
     </message>
     <message numerus="yes">
         <source>All %n box(es) sealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Запечатано %n коробку</numerusform>
+            <numerusform>Запечатано всі %n коробки</numerusform>
+            <numerusform>Запечатано всі %n коробок</numerusform>
         </translation>
     </message>
     <message>
         <source>All its boxes count as missing. Each of them can still turn up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі його коробки вважатимуться відсутніми. Кожна ще може знайтися.</translation>
     </message>
     <message>
         <source>All its boxes stand at {site} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі його коробки знову тут: {site}.</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибуває</translation>
     </message>
     <message>
         <source>As on the papers: NIP 123…, EORI PL123…</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у документах: NIP 123…, EORI PL123…</translation>
     </message>
     <message>
         <source>Back to packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад до пакування</translation>
     </message>
     <message>
         <source>Before it can leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед відправкою</translation>
     </message>
     <message>
         <source>Being packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакуються</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробка</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробки</translation>
     </message>
     <message>
         <source>Boxes of the shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробки відправлення</translation>
     </message>
     <message>
         <source>Boxes that can go</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробки, готові їхати</translation>
     </message>
     <message>
         <source>By air</source>
-        <translation type="unfinished"></translation>
+        <translation>Літаком</translation>
     </message>
     <message>
         <source>By rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Залізницею</translation>
     </message>
     <message>
         <source>By road</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобілем</translation>
     </message>
     <message>
         <source>By sea</source>
-        <translation type="unfinished"></translation>
+        <translation>Морем</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернулося</translation>
     </message>
     <message>
         <source>Cancel shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати відправлення</translation>
     </message>
     <message>
         <source>Cancel {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати {number}?</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевізник</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закриті</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Вміст</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Країна</translation>
     </message>
     <message>
         <source>Declare lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Визнати втраченим</translation>
     </message>
     <message>
         <source>Did all of {number} come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи повернулося все з {number}?</translation>
     </message>
     <message>
         <source>Drawing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Готую {file}</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити</translation>
     </message>
     <message>
         <source>Every box weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Усі коробки зважено</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Заповнити</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки</translation>
     </message>
     <message>
         <source>From → to</source>
-        <translation type="unfinished"></translation>
+        <translation>Звідки → куди</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Брутто</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Чим</translation>
     </message>
     <message>
         <source>How it travels</source>
-        <translation type="unfinished"></translation>
+        <translation>Чим їде</translation>
     </message>
     <message>
         <source>Is all of {number} lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи втрачено все з {number}?</translation>
     </message>
     <message>
         <source>It came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, повернулося</translation>
     </message>
     <message>
         <source>It has no boxes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ньому ще немає коробок.</translation>
     </message>
     <message>
         <source>Its boxes are free again. Papers printed so far no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Його коробки знову вільні. Надруковані документи більше не дійсні.</translation>
     </message>
     <message>
         <source>Language of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова документів</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Вирушає</translation>
     </message>
     <message>
         <source>Look at it: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути: {paper}</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Втрачено</translation>
     </message>
     <message>
         <source>Make ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Підготувати</translation>
     </message>
     <message>
         <source>Make shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Створити відправлення</translation>
     </message>
     <message>
         <source>New shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Нове відправлення</translation>
     </message>
     <message>
         <source>No box at {site} is sealed and free. Seal one on the packing bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}: немає вільних запечатаних коробок. Запечатайте коробку на сторінці «Пакування».</translation>
     </message>
     <message>
         <source>No program here opens PDF files. Save it and take it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає програми для файлів PDF. Збережіть його й відкрийте деінде.</translation>
     </message>
     <message>
         <source>No sealed box can go</source>
-        <translation type="unfinished"></translation>
+        <translation>Немає запечатаних коробок, що можуть їхати</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще невідомо</translation>
     </message>
     <message>
         <source>Not known yet: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще невідомо: {fields}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Примітка</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>У дорозі</translation>
     </message>
     <message>
         <source>PL, UA …</source>
-        <translation type="unfinished"></translation>
+        <translation>PL, UA …</translation>
     </message>
     <message>
         <source>Packing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакувальний лист</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи</translation>
     </message>
     <message>
         <source>Particulars of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дані {number}</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняти</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийнято</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти</translation>
     </message>
     <message>
         <source>Save as PDF: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти як PDF: {paper}</translation>
     </message>
     <message>
         <source>Save the packing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти пакувальний лист</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено як {file}</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба</translation>
     </message>
     <message>
         <source>Sealed boxes stand here once you add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут будуть запечатані коробки, щойно ви їх додасте.</translation>
     </message>
     <message>
         <source>Search shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук відправлень</translation>
     </message>
     <message>
         <source>Send off</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправити</translation>
     </message>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення</translation>
     </message>
     <message>
         <source>Shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення</translation>
     </message>
     <message>
         <source>Show boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати коробки</translation>
     </message>
     <message>
         <source>Size of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір аркуша</translation>
     </message>
     <message>
         <source>Something missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Чогось бракує</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Вулиця й номер</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Зняти</translation>
     </message>
     <message>
         <source>Tax numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Податкові номери</translation>
     </message>
     <message>
         <source>The packing list is there as soon as it has boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакувальний лист з’явиться, щойно будуть коробки.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Куди</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Місто</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобіль</translation>
     </message>
     <message>
         <source>Vehicle, flight or vessel</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобіль, рейс або судно</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Об’єм</translation>
     </message>
     <message>
         <source>Waybill</source>
-        <translation type="unfinished"></translation>
+        <translation>Накладна</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага</translation>
     </message>
     <message>
         <source>What goes, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Що їде і як</translation>
     </message>
     <message>
         <source>carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>перевізник</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>країна</translation>
     </message>
     <message>
         <source>day of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>день прибуття</translation>
     </message>
     <message>
         <source>day of leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>день відправки</translation>
     </message>
     <message>
         <source>day.month.year</source>
-        <translation type="unfinished"></translation>
+        <translation>день.місяць.рік</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>чернетка</translation>
     </message>
     <message>
         <source>how it travels</source>
-        <translation type="unfinished"></translation>
+        <translation>чим їде</translation>
     </message>
     <message>
         <source>revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>редакція {number}</translation>
     </message>
     <message>
         <source>street</source>
-        <translation type="unfinished"></translation>
+        <translation>вулиця</translation>
     </message>
     <message>
         <source>town</source>
-        <translation type="unfinished"></translation>
+        <translation>місто</translation>
     </message>
     <message numerus="yes">
         <source>{boxes} and %n pallet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{boxes} і %n палета</numerusform>
+            <numerusform>{boxes} і %n палети</numerusform>
+            <numerusform>{boxes} і %n палет</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {of} sealed boxes chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрано запечатаних коробок: {count} з {of}</translation>
     </message>
     <message>
         <source>{revision}, superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>{revision}, замінена</translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>Collection point</source>
+        <translation>Пункт збору</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Отримувач</translation>
+    </message>
+    <message>
+        <source>Sorting centre</source>
+        <translation>Сортувальний центр</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Склад</translation>
     </message>
 </context>
 <context>
     <name>Spreadsheets</name>
     <message numerus="yes">
         <source>%n left out (empty, totals)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пропущено (порожні, підсумки)</numerusform>
+            <numerusform>%n пропущено (порожні, підсумки)</numerusform>
+            <numerusform>%n пропущено (порожні, підсумки)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not in the catalogue: kept as text, to be sorted out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n немає в каталозі: збережено як текст, треба розібрати.</numerusform>
+            <numerusform>%n немає в каталозі: збережено як текст, треба розібрати.</numerusform>
+            <numerusform>%n немає в каталозі: збережено як текст, треба розібрати.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them with a warning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>з них %n із застереженням</numerusform>
+            <numerusform>з них %n із застереженням</numerusform>
+            <numerusform>з них %n із застереженням</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n відхилено</numerusform>
+            <numerusform>%n відхилено</numerusform>
+            <numerusform>%n відхилено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused row(s) are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n відхилений рядок — у {file}.</numerusform>
+            <numerusform>%n відхилені рядки — у {file}.</numerusform>
+            <numerusform>%n відхилених рядків — у {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n рядок</numerusform>
+            <numerusform>%n рядки</numerusform>
+            <numerusform>%n рядків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Внесено %n рядок</numerusform>
+            <numerusform>Внесено %n рядки</numerusform>
+            <numerusform>Внесено %n рядків</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Буде внесено %n рядок</numerusform>
+            <numerusform>Буде внесено %n рядки</numerusform>
+            <numerusform>Буде внесено %n рядків</numerusform>
         </translation>
     </message>
     <message>
         <source>A list of needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Список потреб</translation>
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Як розпізнано</translation>
     </message>
     <message>
-        <source>As usual: this one, needs for Warsaw</source>
-        <translation type="unfinished"></translation>
+        <source>As usual</source>
+        <translation>Як завжди</translation>
     </message>
     <message>
         <source>Boxes as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробки, як зараз</translation>
     </message>
     <message>
         <source>Boxes with their contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробки з вмістом</translation>
     </message>
     <message>
         <source>CSV (.csv), for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (.csv), для інших програм</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати файл…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Стовпець</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожертви</translation>
     </message>
     <message>
         <source>Donations, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожертви за позиціями</translation>
     </message>
     <message>
         <source>Excel (.xlsx), for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (.xlsx), для людей</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати</translation>
     </message>
     <message>
         <source>For the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Для пункту</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Від дня</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Імпортувати %n рядок</numerusform>
+            <numerusform>Імпортувати %n рядки</numerusform>
+            <numerusform>Імпортувати %n рядків</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт таблиці</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт</translation>
     </message>
     <message>
         <source>In the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>У клітинці</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид файлу</translation>
     </message>
     <message>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Спершу переглянути</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглядаю файл</translation>
     </message>
     <message>
         <source>Movements of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Переміщення товарів</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Зауваги</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядок</translation>
     </message>
     <message>
         <source>Save refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти відхилені рядки</translation>
     </message>
     <message>
         <source>Save refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти відхилені рядки…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зберегти…</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Аркуш</translation>
     </message>
     <message>
         <source>Shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблиці</translation>
     </message>
     <message>
         <source>Stock as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишки, як зараз</translation>
     </message>
     <message>
         <source>This sheet is in already. Nothing of it is taken in a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей аркуш уже внесено. Вдруге з нього нічого не беруть.</translation>
     </message>
     <message>
         <source>Until day</source>
-        <translation type="unfinished"></translation>
+        <translation>До дня</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Що</translation>
     </message>
     <message>
         <source>What about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Що не так</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Що в ньому</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записую {file}</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>будь-який день</translation>
+    </message>
+    <message>
+        <source>as usual: this one; Warsaw for needs</source>
+        <translation>як завжди: цей; для потреб — Варшава</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>коробки</translation>
     </message>
     <message>
         <source>donations</source>
-        <translation type="unfinished"></translation>
+        <translation>пожертви</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>перевірте</translation>
     </message>
     <message>
         <source>movements</source>
-        <translation type="unfinished"></translation>
+        <translation>переміщення</translation>
     </message>
     <message>
         <source>or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>або перетягніть його сюди</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>відхилено</translation>
     </message>
     <message>
         <source>sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>аркуш «{sheet}»</translation>
     </message>
     <message>
         <source>shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>відправлення</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"></translation>
+        <translation>залишки</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n row(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: записано %n рядок.</numerusform>
+            <numerusform>{file}: записано %n рядки.</numerusform>
+            <numerusform>{file}: записано %n рядків.</numerusform>
         </translation>
     </message>
 </context>
@@ -5236,256 +5466,379 @@
     <name>Start</name>
     <message>
         <source>AidTracker cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>AidTracker не може запуститися</translation>
     </message>
     <message>
         <source>Practice: everything here is made up</source>
-        <translation type="unfinished"></translation>
+        <translation>Навчальні дані: тут усе вигадане</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n позиція</numerusform>
+            <numerusform>%n позиції</numerusform>
+            <numerusform>%n позицій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not weighed</source>
+        <translation>
+            <numerusform>%n не зважена</numerusform>
+            <numerusform>%n не зважені</numerusform>
+            <numerusform>%n не зважено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to sort out</source>
+        <translation>
+            <numerusform>%n розібрати</numerusform>
+            <numerusform>%n розібрати</numerusform>
+            <numerusform>%n розібрати</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Придатний до</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Звідки</translation>
+    </message>
+    <message>
+        <source>In boxes</source>
+        <translation>У коробках</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Найменування</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>Незапаковане</translation>
+    </message>
+    <message>
+        <source>Near their date</source>
+        <translation>Близький термін</translation>
+    </message>
+    <message>
+        <source>New box from these</source>
+        <translation>У нову коробку</translation>
+    </message>
+    <message>
+        <source>New donation</source>
+        <translation>Нова пожертва</translation>
+    </message>
+    <message>
+        <source>No goods are like that now.</source>
+        <translation>Зараз таких речей немає.</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>У дорозі</translation>
+    </message>
+    <message>
+        <source>Packing bench</source>
+        <translation>Пакування</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Search stock</source>
+        <translation>Пошук у залишках</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Залишки</translation>
+    </message>
+    <message>
+        <source>To sort out</source>
+        <translation>Розібрати</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вага</translation>
+    </message>
+    <message>
+        <source>What was given stands here, and where it is now. It comes in with a donation, or with a spreadsheet on the page Donations.</source>
+        <translation>Тут буде те, що принесли, і де воно зараз. Воно з’являється з пожертвою або з таблицею на сторінці «Пожертви».</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation>незапаковане</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>бракує</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>не зважено</translation>
+    </message>
+    <message>
+        <source>to sort out</source>
+        <translation>розібрати</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>A mistake, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Помилка, яку скасовано</translation>
     </message>
     <message>
         <source>Does it all add up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чи все сходиться?</translation>
     </message>
     <message>
         <source>From the collection table to Warsaw, all of it made up</source>
-        <translation type="unfinished"></translation>
+        <translation>Від столу збору до Варшави, усе вигадане</translation>
     </message>
     <message>
         <source>The papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи</translation>
     </message>
     <message>
         <source>The window opens on the same data. Close it to end the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вікно відкриється з тими самими даними. Закрийте його, щоб завершити показ.</translation>
     </message>
     <message>
         <source>Where the shipments are</source>
-        <translation type="unfinished"></translation>
+        <translation>Де відправлення</translation>
     </message>
 </context>
 <context>
     <name>Units</name>
     <message>
         <source>bags</source>
-        <translation type="unfinished"></translation>
+        <translation>пакет.</translation>
     </message>
     <message>
         <source>bales</source>
-        <translation type="unfinished"></translation>
+        <translation>тюк.</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>короб.</translation>
     </message>
     <message>
         <source>cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>карт. кор.</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>см</translation>
     </message>
     <message>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>г</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>кг</translation>
     </message>
     <message>
         <source>l</source>
-        <translation type="unfinished"></translation>
+        <translation>л</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>м</translation>
     </message>
     <message>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>м²</translation>
     </message>
     <message>
         <source>m³</source>
-        <translation type="unfinished"></translation>
+        <translation>м³</translation>
     </message>
     <message>
         <source>packs</source>
-        <translation type="unfinished"></translation>
+        <translation>пач.</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>пар</translation>
     </message>
     <message>
         <source>pallets</source>
-        <translation type="unfinished"></translation>
+        <translation>палет</translation>
     </message>
     <message>
         <source>pcs</source>
-        <translation type="unfinished"></translation>
+        <translation>шт.</translation>
     </message>
     <message>
         <source>rolls</source>
-        <translation type="unfinished"></translation>
+        <translation>рул.</translation>
     </message>
     <message>
         <source>sets</source>
-        <translation type="unfinished"></translation>
+        <translation>компл.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Коробки</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>Checked copy made {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірена копія: {time}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати звіт</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Пожертви</translation>
     </message>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистити поле</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайти будь-що</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайдено</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Головна</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Обов’язково</translation>
     </message>
     <message>
         <source>New donation</source>
-        <translation type="unfinished"></translation>
+        <translation>Нова пожертва</translation>
     </message>
     <message>
         <source>No checked copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевіреної копії ще немає</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”. Try a number, a name or a part of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>За запитом «{text}» нічого не знайдено. Спробуйте номер, назву або їх частину.</translation>
     </message>
     <message>
         <source>Nothing here has “{text}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає нічого з «{text}».</translation>
     </message>
     <message>
         <source>Packing bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакування</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечитати</translation>
     </message>
     <message>
         <source>Receipt of a shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Приймання відправлення</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Приймання</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Звіт</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Збережено {time}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення</translation>
     </message>
     <message>
         <source>Shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>Відправлення</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>У програмі сталася помилка</translation>
     </message>
     <message>
         <source>Step {step} of {steps}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок {step} з {steps}: {name}</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Залишки</translation>
     </message>
     <message>
         <source>Taken back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасовано: {title}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати останню дію</translation>
     </message>
     <message>
         <source>What was saved before is safe; the last step was not done. You can go on working. If you send us this report, we can mend it. It holds no names and no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раніше збережене не постраждало; останню дію не виконано. Можна працювати далі. Якщо надішлете нам цей звіт, ми виправимо помилку. У ньому немає ні імен, ні даних.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Працюю…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} з {total}</translation>
     </message>
     <message>
         <source>{site} · station {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} · станція {station}</translation>
     </message>
 </context>
 </TS>
