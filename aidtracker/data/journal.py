@@ -1,12 +1,12 @@
 """The one way in which rows are written: into their table and, under their operation, into the journal."""
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from typing import Any
 
+import orjson
 from sqlalchemy import Connection, Dialect, Table, bindparam, insert, select, text, update
 
 from aidtracker.data.tables import Base, Change
@@ -116,7 +116,7 @@ class Journal:
                 position=self._position,
                 table_name=target.name,
                 action=action,
-                rows=json.dumps(rows, default=_plain, ensure_ascii=False, separators=(",", ":")),
+                rows=orjson.dumps(rows, default=_plain, option=orjson.OPT_PASSTHROUGH_DATETIME).decode(),
             )
         )
 

@@ -1,10 +1,10 @@
 """Taking back what was done, as one more operation."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import orjson
 from sqlalchemy import Connection, Table, select
 
 from aidtracker.data.journal import python_value
@@ -100,7 +100,7 @@ def _changes(connection: Connection, target: Target) -> list[Written]:
 
 
 def _written(table_name: str, action: str, rows: str) -> Written:
-    read = json.loads(rows)
+    read = orjson.loads(rows)
     if action == "insert":
         read = [dict(zip(read["columns"], row, strict=True)) for row in read["rows"]]
     return Written(Base.metadata.tables[table_name], action, read)
