@@ -5,7 +5,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import Qt, QTimeZone
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from aidtracker import i18n
 from aidtracker.domain.errors import Refused
@@ -76,7 +76,7 @@ class FirstStart(QDialog):
         old.deleteLater()
         self.setWindowTitle(i18n.translate("FirstStart", "Welcome to AidTracker"))
         self._make_fields()
-        layout = QVBoxLayout(self._content)
+        self._inner = layout = QVBoxLayout(self._content)
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(12)
         layout.addLayout(self._head())
@@ -97,7 +97,15 @@ class FirstStart(QDialog):
         layout.addLayout(buttons)
         layout.addWidget(hairline())
         layout.addLayout(self._practice_row())
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its texts are in this language."""
+        layout = self._inner
+        for words in self._content.findChildren(QLabel):
+            words.ensurePolished()
+        layout.activate()
+        self.setFixedSize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
 
     def _head(self) -> QHBoxLayout:
         words = QVBoxLayout()
@@ -207,6 +215,7 @@ class FirstStart(QDialog):
         zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         program, answers = self._program, self.answers
         try:
+            answers.must_be_named()
             set_up(program.database, answers.site(zone), answers.person.strip(), program.clock)
             program.do(change_settings, answers.settings)
         except Refused as refused:
@@ -223,7 +232,7 @@ class FirstStart(QDialog):
         else:
             self._error.setText(explain(refused.problem))
             self._error.show()
-        self.adjustSize()
+        self._fit()
 
     def _show_practice(self) -> None:
         self.choice = Choice.PRACTICE
@@ -232,6 +241,7 @@ class FirstStart(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """The name is ready for typing."""
         super().showEvent(event)
+        self._fit()
         self._name.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from aidtracker.domain.errors import Refused
 from aidtracker.domain.places import SiteKind
 from aidtracker.domain.text import fold
 from aidtracker.i18n import Language
@@ -31,6 +32,11 @@ class Answers:
         if not code.strip():
             return replace(self, code="", code_was_typed=False)
         return replace(self, code=code, code_was_typed=True)
+
+    def must_be_named(self) -> None:
+        """The name is asked for first: the code follows from it."""
+        if not self.name.strip():
+            raise Refused("site.no_name", "name")
 
     def site(self, timezone: str) -> SiteRequest:
         """The own site, as `sites.set_up` takes it."""

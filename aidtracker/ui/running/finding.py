@@ -54,7 +54,12 @@ class Finding:
             goods = _Goods(ItemIndex(read(load_items)), read(items_in_stock))
             self._goods = goods
         found = [match.item for match in goods.index.search(text, _ITEMS)]
-        return [self._item(item, there=item.key in goods.in_stock) for item in found]
+        there = [item for item in found if item.key in goods.in_stock]
+        elsewhere = [item for item in found if item.key not in goods.in_stock]
+        return [
+            *(self._item(item, there=True) for item in there),
+            *(self._item(item, there=False) for item in elsewhere),
+        ]
 
     def _item(self, item: Item, *, there: bool) -> Found:
         name = item.name(self._language)
@@ -84,7 +89,8 @@ def _words(row: FoundRow) -> str:
 def _detail(row: FoundRow) -> str:
     if row.kind is FoundKind.BOX:
         state = state_name(BoxState(row.state))
-        return f"{row.detail} · {state}" if row.detail else state
+        marked = i18n.translate("Find", "marked {marks} · {state}")
+        return marked.format(marks=row.detail, state=state) if row.detail else state
     if row.kind is FoundKind.SHIPMENT:
         return f"{row.detail} · {state_name(ShipmentState(row.state))}"
     return row.detail
