@@ -5,494 +5,629 @@
     <name>BoxStates</name>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>скасавана</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>адкрыта</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>запячатана</translation>
     </message>
     <message>
         <source>unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>распакавана</translation>
     </message>
 </context>
 <context>
     <name>Boxes</name>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n скрынка</numerusform>
+            <numerusform>%n скрынкі</numerusform>
+            <numerusform>%n скрынак</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не ўзважана</numerusform>
+            <numerusform>%n не ўзважаны</numerusform>
+            <numerusform>%n не ўзважана</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе</translation>
     </message>
     <message>
         <source>All boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе скрынкі</translation>
     </message>
     <message>
         <source>Best before</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыдатна да</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрынка</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрынкі</translation>
     </message>
     <message>
         <source>Boxes stand here. Make one, fill it from what is loose, weigh and seal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут стаяць скрынкі. Стварыце скрынку, пакладзіце ў яе рэчы, узважце і запячатайце.</translation>
     </message>
     <message>
         <source>Choose in the list what is to be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце ў спісе, што дастаць.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Змесціва</translation>
     </message>
     <message>
         <source>Enter packs {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter пакладзе: {what}</translation>
     </message>
     <message>
         <source>Enter takes box {number} in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter возьме скрынку {number}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкуль</translation>
     </message>
     <message>
         <source>Give up box</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць скрынку</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Брута</translation>
     </message>
     <message>
         <source>Height, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышыня, см</translation>
     </message>
     <message>
         <source>In this box</source>
-        <translation type="unfinished"></translation>
+        <translation>У гэтай скрынцы</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Тавар</translation>
     </message>
     <message>
         <source>Just done</source>
-        <translation type="unfinished"></translation>
+        <translation>Толькі што зроблена</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>Length, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Даўжыня, см</translation>
     </message>
     <message>
         <source>Loose at {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Па-за скрынкамі: {site}</translation>
     </message>
     <message>
         <source>Loose goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Рэчы па-за скрынкамі</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Страчаныя</translation>
     </message>
     <message>
         <source>Make box</source>
-        <translation type="unfinished"></translation>
+        <translation>Стварыць скрынку</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркіроўка</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Нета</translation>
     </message>
     <message>
         <source>New box</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая скрынка</translation>
     </message>
     <message>
         <source>No box in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрынка не выбрана</translation>
     </message>
     <message>
         <source>No box is like that now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такіх скрынак цяпер няма.</translation>
     </message>
     <message>
         <source>No box was sealed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яшчэ ніводная скрынка не запячатана.</translation>
     </message>
     <message>
         <source>Not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ўзважаныя</translation>
     </message>
     <message>
         <source>Nothing is in it yet. Type what goes in, or press Enter on the list beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>У ёй яшчэ нічога няма. Увядзіце, што кладзяце, або націсніце Enter у спісе побач.</translation>
     </message>
     <message>
         <source>Nothing lies loose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Па-за скрынкамі тут нічога няма.</translation>
     </message>
     <message>
         <source>Nothing that lies loose here is called “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Па-за скрынкамі тут няма нічога з назвай «{words}».</translation>
     </message>
     <message>
         <source>On a shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>У адпраўцы</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>У дарозе</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрытыя</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць зноў</translation>
     </message>
     <message>
         <source>Open box {number} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкрыць зноў скрынку {number}</translation>
     </message>
     <message>
         <source>Packed {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакладзена: {what}</translation>
     </message>
     <message>
         <source>Packing bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакавальны стол</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Колькасць</translation>
     </message>
     <message>
         <source>Save weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць вагу</translation>
     </message>
     <message>
         <source>Scan a box, or press F2 to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адскануйце скрынку або націсніце F2, каб стварыць новую.</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Запячатаць</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Запячатаныя</translation>
     </message>
     <message>
         <source>Search boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук скрынак</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Take a box in hand first: scan one, or press F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спачатку вазьміце скрынку: адскануйце яе або націсніце F2.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Дастаць</translation>
     </message>
     <message>
         <source>Type or scan: a box, or 20 tourniquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Увядзіце або адскануйце: скрынку або 20 турнікет</translation>
     </message>
     <message>
         <source>Unpack</source>
-        <translation type="unfinished"></translation>
+        <translation>Распакаваць</translation>
     </message>
     <message>
         <source>Unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Распакаваныя</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Узважыць</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага</translation>
     </message>
     <message>
         <source>Weight, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага, кг</translation>
     </message>
     <message>
         <source>What somebody else wrote on it, if it came with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Што на ёй напісалі іншыя, калі яна прыйшла з нумарам</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзе</translation>
     </message>
     <message>
         <source>Why? Its weight will not be known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаму? Яе вага больш не будзе вядомая.</translation>
     </message>
     <message>
         <source>Width, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Шырыня, см</translation>
     </message>
     <message>
         <source>Without a figure, Enter packs all of the lot that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ліку Enter пакладзе ўсю вылучаную партыю.</translation>
     </message>
     <message>
         <source>first to expire first</source>
-        <translation type="unfinished"></translation>
+        <translation>найбліжэйшы тэрмін першы</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>страчана</translation>
     </message>
     <message>
         <source>marked {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>маркіроўка {marks}</translation>
     </message>
     <message>
         <source>not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>не ўзважана</translation>
     </message>
     <message>
         <source>on shipment {shipment}</source>
-        <translation type="unfinished"></translation>
+        <translation>у адпраўцы {shipment}</translation>
     </message>
     <message>
         <source>on the way · {shipment}</source>
-        <translation type="unfinished"></translation>
+        <translation>у дарозе · {shipment}</translation>
     </message>
     <message>
         <source>stands in {outer}</source>
-        <translation type="unfinished"></translation>
+        <translation>стаіць у {outer}</translation>
     </message>
     <message>
         <source>weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>узважана</translation>
     </message>
     <message>
         <source>weighed · contents say {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>узважана · паводле змесціва {weight}</translation>
     </message>
     <message>
         <source>{not_weighed} · by its contents</source>
-        <translation type="unfinished"></translation>
+        <translation>{not_weighed} · паводле змесціва</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тавар</numerusform>
+            <numerusform>%n тавары</numerusform>
+            <numerusform>%n тавараў</numerusform>
         </translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Таксама</translation>
     </message>
     <message>
         <source>Also, in Russian spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Таксама, па-руску</translation>
     </message>
     <message>
         <source>Also, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Таксама, {language}</translation>
     </message>
     <message>
         <source>Best before</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыдатна да</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>Choose one in the table to see all its names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберыце тавар у табліцы, каб убачыць усе яго назвы.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Лічыцца ў</translation>
     </message>
     <message>
         <source>HS code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ТН ЗЭД</translation>
     </message>
     <message>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>Па-англійску</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Тавар</translation>
     </message>
     <message>
         <source>No item chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Тавар не выбраны</translation>
     </message>
     <message>
         <source>No item is called “{text}”. Try another word, or another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма тавару з назвай «{text}». Паспрабуйце іншае слова або іншую мову.</translation>
     </message>
     <message>
         <source>One weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага адной</translation>
     </message>
     <message>
         <source>One weighs, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага адной, каля</translation>
     </message>
     <message>
         <source>Search in any language, or by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук на любой мове або па кодзе</translation>
     </message>
     <message>
         <source>The catalogue is empty. It can be read from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог пусты. Яго можна прачытаць з табліцы.</translation>
     </message>
     <message>
-        <source>To mind</source>
-        <translation type="unfinished"></translation>
+        <source>Watch for</source>
+        <translation>Зважаць на</translation>
     </message>
     <message>
         <source>a guess, ask customs</source>
-        <translation type="unfinished"></translation>
+        <translation>здагадка, спытайце на мытні</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>пытаецца</translation>
     </message>
     <message>
         <source>dangerous goods</source>
-        <translation type="unfinished"></translation>
+        <translation>небяспечны груз</translation>
     </message>
     <message>
         <source>likely, look again</source>
-        <translation type="unfinished"></translation>
+        <translation>імаверна, праверце</translation>
     </message>
     <message>
         <source>may be dangerous goods</source>
-        <translation type="unfinished"></translation>
+        <translation>магчыма, небяспечны груз</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>дакладна</translation>
     </message>
     <message>
         <source>{number}, class {hazard}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, клас {hazard}</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} з {all}</translation>
     </message>
 </context>
 <context>
     <name>Categories</name>
     <message>
         <source>Baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзіцячае</translation>
     </message>
     <message>
         <source>Clothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Адзенне</translation>
     </message>
     <message>
         <source>Controlled goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Кантраляваныя тавары</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Ежа</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Для дому</translation>
     </message>
     <message>
         <source>Hygiene</source>
-        <translation type="unfinished"></translation>
+        <translation>Гігіена</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Кухня</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Медыцына</translation>
     </message>
     <message>
         <source>Pets</source>
-        <translation type="unfinished"></translation>
+        <translation>Для жывёл</translation>
     </message>
     <message>
         <source>Power and light</source>
-        <translation type="unfinished"></translation>
+        <translation>Энергія і святло</translation>
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Прытулак</translation>
     </message>
     <message>
         <source>To be sorted out</source>
-        <translation type="unfinished"></translation>
+        <translation>На разбор</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Інструменты</translation>
     </message>
 </context>
 <context>
     <name>CheckIn</name>
     <message>
         <source>“{value}” says neither that the box came nor that it is missing.</source>
+        <translation>З «{value}» не зразумела, прыйшла скрынка ці яе няма.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>A movement of {lot} belongs to an undone operation but was not reversed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A movement of {lot} has an end that cannot hold goods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A movement of {lot} was reversed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A placement of box {box} was reversed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reversal of a placement of box {box} does not mirror it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reversal of {lot} does not mirror what it reverses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An undone placement of box {box} was not reversed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box {box} is expected on {shipment} but is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box {box} is lost, but no shipment misses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box {box} is missing from {shipment} but stands somewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box {box} is not sealed, but {holder} around it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box {box} is on {shipment} but not on its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box {box} is on {shipment}, which carries nothing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box {box} is said to be in {holder}; its last placement says {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box {box} left {holder} but had been in {shown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box {box} of {shipment} never arrived as its list says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box {box} on {shipment} is not sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box {box} stands in itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box {box} stands in {holder}, which is no longer used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box {box} stands in {holder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box {holder} changed inside something {state} ({operation}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row points at a row of {table} that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in {holder} changed while it was {state} ({operation}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holder} is {state}; the journal says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lot} has a balance in {holder}, which keeps no stock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lot} in {holder}: the balance says {kept}, the movements say {moved}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lot} lies in {holder}, which is no longer used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lot} says {said}, but {moved} came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lot} stands though its donation was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lot} was below zero in {holder}: {held}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lot} was taken back, yet some is in {holder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is not a sound number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -500,769 +635,769 @@
     <name>Cli</name>
     <message numerus="yes">
         <source>%n row(s) are not in the catalogue; they wait to be sorted out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n радка няма ў каталогу; ён чакае разбору.</numerusform>
+            <numerusform>%n радкоў няма ў каталогу; яны чакаюць разбору.</numerusform>
+            <numerusform>%n радкоў няма ў каталогу; яны чакаюць разбору.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wrong in {file}. First: {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n памылка ў {file}. Першая: {what}</numerusform>
+            <numerusform>%n памылкі ў {file}. Першая: {what}</numerusform>
+            <numerusform>%n памылак у {file}. Першая: {what}</numerusform>
         </translation>
     </message>
     <message>
         <source>--dispatch needs --boxes or --all-sealed: what is to leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --dispatch патрэбна --boxes або --all-sealed: што адпраўляць?</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрынка</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрынкі</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>КАМАНДА</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Змесціва</translation>
     </message>
     <message>
         <source>Copied and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Скапіравана і праверана: {file}</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Краіна</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзень</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) to tick off: --all, or --sheet with a list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Трэба адзначыць %n скрынку: --all або --sheet са спісам.</numerusform>
+            <numerusform>Трэба адзначыць %n скрынкі: --all або --sheet са спісам.</numerusform>
+            <numerusform>Трэба адзначыць %n скрынак: --all або --sheet са спісам.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every rule holds: nothing appeared, vanished, or is in two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе правілы выконваюцца: нічога не ўзнікла, не знікла і не ляжыць у двух месцах.</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыдатна да</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкуль</translation>
     </message>
     <message>
         <source>From file</source>
-        <translation type="unfinished"></translation>
+        <translation>З файла</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Брута</translation>
     </message>
     <message>
         <source>Humanitarian aid, from the collection table to the sorting centre: where is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Гуманітарная дапамога, ад стала збору да сартавальнага цэнтра: дзе яна цяпер?</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Тавар</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>Left out: {number}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прапушчана: {number}. {reason}</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Радкі</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Партыя</translation>
     </message>
     <message>
         <source>Made up: {donations} donations, {boxes} boxes, {shipments} shipments. None of it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыдумана: ахвяраванняў {donations}, скрынак {boxes}, адправак {shipments}. Нічога з гэтага не сапраўднае.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Няма</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>Nothing there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут яшчэ нічога няма.</translation>
     </message>
     <message>
         <source>Nothing was saved: this was a trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нічога не захавана: гэта была проба.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нумар</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Горад</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Колькасць</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Прынята</translation>
     </message>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Адпраўка</translation>
     </message>
     <message numerus="yes">
         <source>Shipment {number} is {state}, with %n box(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Адпраўка {number}: {state}, %n скрынка.</numerusform>
+            <numerusform>Адпраўка {number}: {state}, %n скрынкі.</numerusform>
+            <numerusform>Адпраўка {number}: {state}, %n скрынак.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shipment {number} is {state}: {received} of {boxes} boxes received, {missing} missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адпраўка {number}: {state}; прынята скрынак {received} з {boxes}, не хапае {missing}.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт</translation>
     </message>
     <message>
         <source>Something went wrong inside AidTracker ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Унутраная памылка AidTracker ({kind}).</translation>
     </message>
     <message>
         <source>Something went wrong inside AidTracker ({kind}). A report without your data is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Унутраная памылка AidTracker ({kind}). Справаздача без вашых даных у файле {file}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спынена. Незавершанае не захавана.</translation>
     </message>
     <message>
         <source>Taken back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адменена: {title}</translation>
     </message>
     <message>
         <source>The refused rows with their reasons: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Непрынятыя радкі з прычынамі: {file}</translation>
     </message>
     <message>
         <source>This sheet is in already; nothing was taken in a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты аркуш ужо ўнесены; другі раз нічога не прынята.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Куды</translation>
     </message>
     <message>
         <source>To sort out</source>
-        <translation type="unfinished"></translation>
+        <translation>На разбор</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Адзінка</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Што</translation>
     </message>
     <message>
         <source>What was there before is kept as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранейшае захавана як {file}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Калі</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзе</translation>
     </message>
     <message>
         <source>Without a command the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без каманды адкрываецца акно.</translation>
     </message>
     <message>
         <source>a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>чарнавік</translation>
     </message>
     <message>
         <source>a list of the boxes that came or did not</source>
-        <translation type="unfinished"></translation>
+        <translation>спіс скрынак, якія прыйшлі або не прыйшлі</translation>
     </message>
     <message>
         <source>a short code: BOS</source>
-        <translation type="unfinished"></translation>
+        <translation>кароткі код: BOS</translation>
     </message>
     <message>
         <source>another database file than the one in your data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>іншы файл базы, не той, што ў вашай папцы даных</translation>
     </message>
     <message>
         <source>answer as one JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>адказ адным дакументам JSON</translation>
     </message>
     <message>
         <source>collection point</source>
-        <translation type="unfinished"></translation>
+        <translation>пункт збору</translation>
     </message>
     <message>
         <source>every box came</source>
-        <translation type="unfinished"></translation>
+        <translation>прыйшлі ўсе скрынкі</translation>
     </message>
     <message>
         <source>every sealed box that stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>усе запячатаныя скрынкі, якія там стаяць</translation>
     </message>
     <message>
         <source>fill an empty database with a made-up story</source>
-        <translation type="unfinished"></translation>
+        <translation>запоўніць пустую базу прыдуманай гісторыяй</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>першы дзень</translation>
     </message>
     <message>
         <source>go back to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>вярнуцца да копіі</translation>
     </message>
     <message>
         <source>it leaves at once</source>
-        <translation type="unfinished"></translation>
+        <translation>адпраўляецца адразу</translation>
     </message>
     <message>
         <source>keep a checked copy</source>
-        <translation type="unfinished"></translation>
+        <translation>захаваць правераную копію</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>апошні дзень</translation>
     </message>
     <message>
         <source>make a shipment and put boxes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>стварыць адпраўку і дадаць у яе скрынкі</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>не хапае</translation>
     </message>
     <message>
         <source>one, or two: en,pl</source>
-        <translation type="unfinished"></translation>
+        <translation>адна ці дзве: en,pl</translation>
     </message>
     <message>
         <source>only say what would come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>толькі паказаць, што атрымаецца</translation>
     </message>
     <message>
         <source>prove that nothing appeared or vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>праверыць, што нічога не ўзнікла і не знікла</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>атрымальнік</translation>
     </message>
     <message>
         <source>revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>рэвізія {number}</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>радок {row}</translation>
     </message>
     <message>
         <source>row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>радок {row}: {reason}</translation>
     </message>
     <message>
         <source>set up a new database</source>
-        <translation type="unfinished"></translation>
+        <translation>стварыць новую базу</translation>
     </message>
     <message>
         <source>show what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>паказаць, што ёсць</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>пункт</translation>
     </message>
     <message>
         <source>sorting centre</source>
-        <translation type="unfinished"></translation>
+        <translation>сартавальны цэнтр</translation>
     </message>
     <message>
         <source>take back the last thing done here</source>
-        <translation type="unfinished"></translation>
+        <translation>адмяніць апошняе, што тут зроблена</translation>
     </message>
     <message>
         <source>take in a spreadsheet (.xlsx .xls .ods .csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>унесці табліцу (.xlsx .xls .ods .csv)</translation>
     </message>
     <message>
         <source>the language of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>мова адказаў</translation>
     </message>
     <message>
         <source>the name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>назва пункта</translation>
     </message>
     <message>
         <source>these boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>гэтыя скрынкі</translation>
     </message>
     <message>
         <source>tick off what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>адзначыць, што прыйшло</translation>
     </message>
     <message>
         <source>town</source>
-        <translation type="unfinished"></translation>
+        <translation>горад</translation>
     </message>
     <message>
         <source>two letters: US</source>
-        <translation type="unfinished"></translation>
+        <translation>дзве літары: US</translation>
     </message>
     <message>
         <source>warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>склад</translation>
     </message>
     <message>
         <source>what a column means, where it is not recognised; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>што значыць слупок, калі ён не распазнаны; можна паўтараць</translation>
     </message>
     <message>
         <source>what the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>што ў радках</translation>
     </message>
     <message>
         <source>where a donation, lot or box came from and went</source>
-        <translation type="unfinished"></translation>
+        <translation>адкуль прыйшло і куды пайшло ахвяраванне, партыя ці скрынка</translation>
     </message>
     <message>
         <source>where the goods are</source>
-        <translation type="unfinished"></translation>
+        <translation>дзе рэчы</translation>
     </message>
     <message>
         <source>which sheet of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>які аркуш кнігі</translation>
     </message>
     <message>
         <source>with a row of HXL tags</source>
-        <translation type="unfinished"></translation>
+        <translation>з радком тэгаў HXL</translation>
     </message>
     <message>
         <source>with what is known of donors</source>
-        <translation type="unfinished"></translation>
+        <translation>з тым, што вядома пра ахвяравальнікаў</translation>
     </message>
     <message>
         <source>write a paper as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>запісаць дакумент у PDF</translation>
     </message>
     <message>
         <source>write a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>запісаць табліцу</translation>
     </message>
     <message>
         <source>write the refused rows there, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>запісаць туды непрынятыя радкі з прычынамі</translation>
     </message>
     <message>
         <source>{file} is as it was in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} цяпер такі, як у копіі.</translation>
     </message>
     <message>
         <source>{file} is set up for {site} ({code}); its numbers begin with {station}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} створаны для пункта {site} ({code}); яго нумары пачынаюцца з {station}.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: %n радок.</numerusform>
+            <numerusform>{file}: %n радкі.</numerusform>
+            <numerusform>{file}: %n радкоў.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: packing list of {number}, {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: пакавальны ліст {number}, {status}.</translation>
     </message>
     <message>
         <source>{file}: {good} of {rows} rows good, {warned} with a warning, {refused} refused, {skipped} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: добрых радкоў {good} з {rows}, з папярэджаннем {warned}, не прынята {refused}, прапушчана {skipped}.</translation>
     </message>
     <message>
         <source>{value} does not say Header=field</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} не мае выгляду Загаловак=поле</translation>
     </message>
     <message>
         <source>{value} is not a day; write it like 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} — не дата; пішыце так: 2026-03-31</translation>
     </message>
     <message>
         <source>{value} is not one of {languages}, or two of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} — не адна з {languages} і не дзве з іх</translation>
     </message>
 </context>
 <context>
     <name>Conditions</name>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>пашкоджанае</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новае</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>не ўказана</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>адкрытае</translation>
     </message>
     <message>
         <source>soiled</source>
-        <translation type="unfinished"></translation>
+        <translation>бруднае</translation>
     </message>
     <message>
         <source>used, clean</source>
-        <translation type="unfinished"></translation>
+        <translation>ужыванае, чыстае</translation>
     </message>
 </context>
 <context>
     <name>Countries</name>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Аўстралія</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Аўстрыя</translation>
     </message>
     <message>
         <source>Belarus</source>
-        <translation type="unfinished"></translation>
+        <translation>Беларусь</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Бельгія</translation>
     </message>
     <message>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>Балгарыя</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Канада</translation>
     </message>
     <message>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>Харватыя</translation>
     </message>
     <message>
         <source>Cyprus</source>
-        <translation type="unfinished"></translation>
+        <translation>Кіпр</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Чэхія</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Данія</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Эстонія</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Фінляндыя</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Францыя</translation>
     </message>
     <message>
         <source>Georgia</source>
-        <translation type="unfinished"></translation>
+        <translation>Грузія</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Германія</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Грэцыя</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Венгрыя</translation>
     </message>
     <message>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>Ісландыя</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Ірландыя</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ізраіль</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Італія</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Японія</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Латвія</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Літва</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Люксембург</translation>
     </message>
     <message>
         <source>Malta</source>
-        <translation type="unfinished"></translation>
+        <translation>Мальта</translation>
     </message>
     <message>
         <source>Moldova</source>
-        <translation type="unfinished"></translation>
+        <translation>Малдова</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Нідэрланды</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая Зеландыя</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарвегія</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Польшча</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Партугалія</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Румынія</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Славакія</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Славенія</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Паўднёвая Карэя</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Іспанія</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Швецыя</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Швейцарыя</translation>
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Турцыя</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Украіна</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Вялікабрытанія</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Злучаныя Штаты</translation>
     </message>
 </context>
 <context>
     <name>Damage</name>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць праграму</translation>
     </message>
     <message>
         <source>Go on with the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Працягнуць з копіяй</translation>
     </message>
     <message>
         <source>Putting the copy in its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копія ставіцца на месца…</translation>
     </message>
     <message>
         <source>Something happened to the disk or the file, so AidTracker stopped before it writes anything. The newest checked copy is of {time}: what was written after it is not in it. The damaged file is kept beside it and never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нешта здарылася з дыскам або файлам, таму AidTracker спыніўся, нічога не запісаўшы. Найноўшая правераная копія: {time}; таго, што запісана пазней, у ёй няма. Пашкоджаны файл застаецца побач і ніколі не выдаляецца.</translation>
     </message>
     <message>
         <source>Something happened to the disk or the file, so AidTracker stopped before it writes anything. There is no good copy of it here. If you have one somewhere else, close the program and put it back with “aidtracker restore”. The damaged file is never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нешта здарылася з дыскам або файлам, таму AidTracker спыніўся, нічога не запісаўшы. Добрай копіі тут няма. Калі яна ёсць у іншым месцы, закрыйце праграму і вярніце яе камандай «aidtracker restore». Пашкоджаны файл ніколі не выдаляецца.</translation>
     </message>
     <message>
         <source>Start with an empty one</source>
-        <translation type="unfinished"></translation>
+        <translation>Пачаць з пустым</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Не атрымалася</translation>
     </message>
     <message>
         <source>The damaged file was kept. It is now {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пашкоджаны файл захаваны. Цяпер гэта {file}</translation>
     </message>
     <message>
         <source>The data file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл даных пашкоджаны</translation>
     </message>
     <message>
         <source>You can go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна працаваць далей</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Boston&apos;s sheet is in: {good} of {rows} rows good, {refused} refused with a reason each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Табліца з Бостана ўнесена: добрых радкоў {good} з {rows}, не прынята {refused}, кожны з прычынай.</translation>
     </message>
     <message>
         <source>Boston, Chicago and Vilnius collect; the sorting centre is in Warsaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бостан, Чыкага і Вільня збіраюць; сартавальны цэнтр у Варшаве.</translation>
     </message>
     <message numerus="yes">
         <source>Chicago sent its own packing list: %n box(es) came in sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Чыкага даслаў свой пакавальны ліст: унесена %n запячатаная скрынка.</numerusform>
+            <numerusform>Чыкага даслаў свой пакавальны ліст: унесены %n запячатаныя скрынкі.</numerusform>
+            <numerusform>Чыкага даслаў свой пакавальны ліст: унесена %n запячатаных скрынак.</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Радок {row}: {reason}</translation>
     </message>
     <message>
         <source>Shipment {number} is being packed; one of its boxes is not weighed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адпраўка {number} пакуецца; адна з яе скрынак яшчэ не ўзважана.</translation>
     </message>
     <message numerus="yes">
         <source>Shipment {number} left for Warsaw with %n box(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Адпраўка {number} выехала ў Варшаву: %n скрынка.</numerusform>
+            <numerusform>Адпраўка {number} выехала ў Варшаву: %n скрынкі.</numerusform>
+            <numerusform>Адпраўка {number} выехала ў Варшаву: %n скрынак.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody came by today: donation {number}, three lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сёння нехта зайшоў: ахвяраванне {number}, тры радкі.</translation>
     </message>
     <message numerus="yes">
         <source>Vilnius sent a text file in Belarusian: %n good row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Вільня даслала тэкставы файл па-беларуску: %n добры радок.</numerusform>
+            <numerusform>Вільня даслала тэкставы файл па-беларуску: %n добрыя радкі.</numerusform>
+            <numerusform>Вільня даслала тэкставы файл па-беларуску: %n добрых радкоў.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Warsaw received {number}: %n box(es) came, {missing} is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Варшава прыняла {number}: прыйшла %n скрынка, не хапае {missing}.</numerusform>
+            <numerusform>Варшава прыняла {number}: прыйшлі %n скрынкі, не хапае {missing}.</numerusform>
+            <numerusform>Варшава прыняла {number}: прыйшло %n скрынак, не хапае {missing}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Warsaw sent a list of what is needed: %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Варшава даслала спіс патрэбнага: %n радок.</numerusform>
+            <numerusform>Варшава даслала спіс патрэбнага: %n радкі.</numerusform>
+            <numerusform>Варшава даслала спіс патрэбнага: %n радкоў.</numerusform>
         </translation>
     </message>
 </context>
@@ -1270,22 +1405,4221 @@
     <name>Donations</name>
     <message numerus="yes">
         <source>%n donation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ахвяраванне</numerusform>
+            <numerusform>%n ахвяраванні</numerusform>
+            <numerusform>%n ахвяраванняў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n радок</numerusform>
+            <numerusform>%n радкі</numerusform>
+            <numerusform>%n радкоў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) not weighed</source>
+        <translation>
+            <numerusform>%n радок не ўзважаны</numerusform>
+            <numerusform>%n радкі не ўзважаны</numerusform>
+            <numerusform>%n радкоў не ўзважана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not weighed</source>
+        <translation>
+            <numerusform>%n не ўзважаны</numerusform>
+            <numerusform>%n не ўзважаны</numerusform>
+            <numerusform>%n не ўзважана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to sort out</source>
+        <translation>
+            <numerusform>%n на разбор</numerusform>
+            <numerusform>%n на разбор</numerusform>
+            <numerusform>%n на разбор</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s) from the catalogue</source>
+        <translation>
+            <numerusform>%n вага з каталога</numerusform>
+            <numerusform>%n вагі з каталога</numerusform>
+            <numerusform>%n ваг з каталога</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>05/2027</source>
+        <translation>05/2027</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Дадаць</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All donations</source>
+        <translation>Усе ахвяраванні</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Прыдатна да</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Counted in {unit}</source>
+        <translation>Лічыцца ў: {unit}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дзень</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Ахвяраванне</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation>Ахвяраванні</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Гатова</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Адкуль</translation>
+    </message>
+    <message>
+        <source>It was best before {day}. Enter logs it all the same.</source>
+        <translation>Тэрмін скончыўся {day}. Enter усё роўна запіша.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Тавар</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Радкі</translation>
+    </message>
+    <message>
+        <source>Log “{text}” as text, to be sorted out later</source>
+        <translation>Запісаць «{text}» тэкстам, разабраць пазней</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Патрэбы</translation>
+    </message>
+    <message>
+        <source>New donation</source>
+        <translation>Новае ахвяраванне</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Прапановы</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Колькасць</translation>
+    </message>
+    <message>
+        <source>Search donations</source>
+        <translation>Пошук ахвяраванняў</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Take back line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is not logged yet. Enter logs it.</source>
+        <translation>Гэты радок яшчэ не запісаны. Enter запіша яго.</translation>
+    </message>
+    <message>
+        <source>Type how many and what, then Enter. Each line is saved at once and stands here.</source>
+        <translation>Увядзіце, колькі і чаго, потым Enter. Кожны радок адразу захоўваецца і з’яўляецца тут.</translation>
+    </message>
+    <message>
+        <source>Undo line</source>
+        <translation>Адмяніць радок</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вага</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation>Вага, кг</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Што</translation>
+    </message>
+    <message>
+        <source>What Warsaw asks for stands here once its list is imported on the page Donations.</source>
+        <translation>Тут будзе тое, што просіць Варшава, калі яе спіс імпартуюць на старонцы «Ахвяраванні».</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Што патрэбна</translation>
+    </message>
+    <message>
+        <source>What people bring stands here. Log it while they wait, or drop the spreadsheet you keep onto this page.</source>
+        <translation>Тут тое, што прыносяць людзі. Запісвайце, пакуль яны чакаюць, або перацягніце сюды сваю табліцу.</translation>
+    </message>
+    <message>
+        <source>What {site} needs</source>
+        <translation>Патрэбы: {site}</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>ананімна</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>завершана</translation>
+    </message>
+    <message>
+        <source>its number comes with the first line</source>
+        <translation>нумар з’явіцца з першым радком</translation>
+    </message>
+    <message>
+        <source>list of {day}</source>
+        <translation>спіс ад {day}</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>патрэбна</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>не цяпер</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>не ўзважана</translation>
+    </message>
+    <message>
+        <source>to sort out</source>
+        <translation>на разбор</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сёння</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <translation>не завершана</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>тэрмінова</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>About</source>
+        <translation>Пра файл</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Прыбывае</translation>
+    </message>
+    <message>
+        <source>As it is planned.</source>
+        <translation>Як запланавана.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Серыя</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Скрынка</translation>
+    </message>
+    <message>
+        <source>Box moved</source>
+        <translation>Перамешчаная скрынка</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Скрынкі</translation>
+    </message>
+    <message>
+        <source>Boxes missing</source>
+        <translation>Не хапае скрынак</translation>
+    </message>
+    <message>
+        <source>Boxes not weighed</source>
+        <translation>Не ўзважана скрынак</translation>
+    </message>
+    <message>
+        <source>Boxes received</source>
+        <translation>Прынята скрынак</translation>
+    </message>
+    <message>
+        <source>By station</source>
+        <translation>Станцыя</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перавозчык</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Катэгорыя</translation>
+    </message>
+    <message>
+        <source>Codes of intake rules, with semicolons between.</source>
+        <translation>Коды правіл прыёму, праз кропку з коскай.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Слупкі</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Змесціва</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Date received</source>
+        <translation>Дата атрымання</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дні</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Падрабязнасці</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Разыходжанні</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation>Ахвяраванні</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Ахвяравальнікі</translation>
+    </message>
+    <message>
+        <source>Earliest expiry</source>
+        <translation>Найбліжэйшы тэрмін прыдатнасці</translation>
+    </message>
+    <message>
+        <source>Empty where the value of the line cannot be shared out to the cent.</source>
+        <translation>Пуста, калі кошт радка не дзеліцца роўна да цэнта.</translation>
+    </message>
+    <message>
+        <source>Empty: as much as there is.</source>
+        <translation>Пуста: колькі ёсць.</translation>
+    </message>
+    <message>
+        <source>Every box and pallet that was ever made, one row each, with where it is and what is in it now.</source>
+        <translation>Усе скрынкі і палеты, якія калі-небудзь стварылі, па адной у радку: дзе яна і што ў ёй цяпер.</translation>
+    </message>
+    <message>
+        <source>Every line of goods received, one row each, as it was logged.</source>
+        <translation>Кожны радок атрыманых рэчаў асобна, як яго запісалі.</translation>
+    </message>
+    <message>
+        <source>Every shipment, one row each, with what receipt found.</source>
+        <translation>Усе адпраўкі, па адной у радку, з вынікам прыёму.</translation>
+    </message>
+    <message>
+        <source>Every way of goods and of boxes, one row each, in the order in which it happened. A mistake is not deleted: a further movement takes it back.</source>
+        <translation>Кожны рух рэчаў і скрынак асобным радком, у тым парадку, як адбываўся. Памылка не выдаляецца: яе адмяняе наступны рух.</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <translation>Тэрмін прыдатнасці</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Free text that nobody has found in the catalogue yet.</source>
+        <translation>Вольны тэкст, які яшчэ не знайшлі ў каталогу.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Адкуль</translation>
+    </message>
+    <message>
+        <source>Gross, kg</source>
+        <translation>Брута, кг</translation>
+    </message>
+    <message>
+        <source>Imported from</source>
+        <translation>Імпартавана з</translation>
+    </message>
+    <message>
+        <source>In the catalogue; empty for free text.</source>
+        <translation>У каталогу; для вольнага тэксту пуста.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Тавар</translation>
+    </message>
+    <message>
+        <source>Item code</source>
+        <translation>Код тавару</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Выязджае</translation>
+    </message>
+    <message>
+        <source>Length × width × height.</source>
+        <translation>Даўжыня × шырыня × вышыня.</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Радкі</translation>
+    </message>
+    <message>
+        <source>Lines without weight</source>
+        <translation>Радкі без вагі</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Партыя</translation>
+    </message>
+    <message>
+        <source>Lot moved</source>
+        <translation>Перамешчаная партыя</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Створана</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Маркіроўка</translation>
+    </message>
+    <message>
+        <source>Mend the cells that the last columns speak of, save, and import this file. The other rows are in already and are not here.</source>
+        <translation>Выпраўце ячэйкі, пра якія сказана ў апошніх слупках, захавайце і імпартуйце гэты файл. Астатнія радкі ўжо ўнесены, тут іх няма.</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Рух рэчаў</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Патрэбы</translation>
+    </message>
+    <message>
+        <source>Net, kg</source>
+        <translation>Нета, кг</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заўвага</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нумар</translation>
+    </message>
+    <message>
+        <source>Of the boxes that were weighed; ≥ when some were not.</source>
+        <translation>Узважаных скрынак; ≥, калі ўзважаны не ўсе.</translation>
+    </message>
+    <message>
+        <source>Of the donation.</source>
+        <translation>Ахвяравання.</translation>
+    </message>
+    <message>
+        <source>Of the whole line, where it was stated.</source>
+        <translation>Усяго радка, калі быў указаны.</translation>
+    </message>
+    <message>
+        <source>Of the whole quantity; empty when nobody knows it.</source>
+        <translation>Усёй колькасці; пуста, калі невядома.</translation>
+    </message>
+    <message>
+        <source>On pallet</source>
+        <translation>На палеце</translation>
+    </message>
+    <message>
+        <source>On the scale, empty when it was not weighed. Not added up: a pallet weighs its boxes too.</source>
+        <translation>На вагах; пуста, калі не ўзважана. Не складаецца: палета важыць разам са сваімі скрынкамі.</translation>
+    </message>
+    <message>
+        <source>Package type</source>
+        <translation>Від упакоўкі</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Колькасць</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Прычына</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Прынята</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Непрынятыя радкі</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>Радок у файле</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Радкі</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Пломба</translation>
+    </message>
+    <message>
+        <source>Sent off</source>
+        <translation>Адпраўлена</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Адпраўка</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Адпраўкі</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Size, cm</source>
+        <translation>Памеры, см</translation>
+    </message>
+    <message>
+        <source>Size, kind, model.</source>
+        <translation>Памер, від, мадэль.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>State of the box</source>
+        <translation>Стан скрынкі</translation>
+    </message>
+    <message>
+        <source>Stated: somebody weighed it or read it. Estimated: from what one weighs in the catalogue.</source>
+        <translation>Указана: нехта ўзважыў або прачытаў. Ацэнена: паводле вагі адной у каталогу.</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Запасы</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Адмяняе</translation>
+    </message>
+    <message>
+        <source>The file that the line came in with.</source>
+        <translation>Файл, з якім прыйшоў радок.</translation>
+    </message>
+    <message>
+        <source>The first six digits of the customs code.</source>
+        <translation>Першыя шэсць лічбаў мытнага кода.</translation>
+    </message>
+    <message>
+        <source>The goods that lie directly in it; ≥ when the weight of some of them is not known.</source>
+        <translation>Рэчы, якія ляжаць проста ў ёй; ≥, калі вага некаторых невядомая.</translation>
+    </message>
+    <message>
+        <source>The items in use, one row each. Columns and codes are those of the starter catalogue: change it and import it again.</source>
+        <translation>Тавары, якія ўжываюцца, па адным у радку. Слупкі і коды як у пачатковым каталогу: змяніце і імпартуйце зноў.</translation>
+    </message>
+    <message>
+        <source>The name in the catalogue, or the free text as it was written.</source>
+        <translation>Назва ў каталогу або вольны тэкст, як напісана.</translation>
+    </message>
+    <message>
+        <source>The number of the donation and the line in it; it stays with the goods all the way.</source>
+        <translation>Нумар ахвяравання і радка ў ім; застаецца з рэчамі ўвесь шлях.</translation>
+    </message>
+    <message>
+        <source>The number that somebody else wrote on it.</source>
+        <translation>Нумар, які на ёй напісалі іншыя.</translation>
+    </message>
+    <message>
+        <source>The pallet or outer box in which it stands.</source>
+        <translation>Палета або вялікая скрынка, у якой яна стаіць.</translation>
+    </message>
+    <message>
+        <source>The pallet or outer box in which the box stands.</source>
+        <translation>Палета або вялікая скрынка, у якой стаіць скрынка.</translation>
+    </message>
+    <message>
+        <source>The unit, UN/ECE Recommendation 20; packages are X and Recommendation 21.</source>
+        <translation>Адзінка, Рэкамендацыя 20 ЕЭК ААН; упакоўкі: X і Рэкамендацыя 21.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куды</translation>
+    </message>
+    <message>
+        <source>To be sorted out</source>
+        <translation>На разбор</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Усяго</translation>
+    </message>
+    <message>
+        <source>Total value</source>
+        <translation>Агульны кошт</translation>
+    </message>
+    <message>
+        <source>Total: {column}</source>
+        <translation>Усяго: {column}</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Адзінка</translation>
+    </message>
+    <message>
+        <source>Value each</source>
+        <translation>Цана за адзінку</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Аўтамабіль</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>Накладная</translation>
+    </message>
+    <message>
+        <source>Weight is</source>
+        <translation>Адкуль вага</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation>Вага, кг</translation>
+    </message>
+    <message>
+        <source>What one unit is.</source>
+        <translation>Што такое адна адзінка.</translation>
+    </message>
+    <message>
+        <source>What one unit weighs.</source>
+        <translation>Колькі важыць адна адзінка.</translation>
+    </message>
+    <message>
+        <source>What sites ask for, one row each, the most urgent first. It can be changed and imported again.</source>
+        <translation>Што просяць пункты, па адным у радку, самае тэрміновае першым. Можна змяніць і імпартаваць зноў.</translation>
+    </message>
+    <message>
+        <source>What there is now and where, one row for each lot in each place, goods in transit included. What was lost is not in it.</source>
+        <translation>Што ёсць цяпер і дзе, асобны радок на кожную партыю ў кожным месцы, разам з тым, што ў дарозе. Страчанага тут няма.</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Што гэта</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Што зрабіць</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Што зроблена</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Калі</translation>
+    </message>
+    <message>
+        <source>When a whole box went, with all that was in it.</source>
+        <translation>Калі рушыла цэлая скрынка з усім, што ў ёй было.</translation>
+    </message>
+    <message>
+        <source>When boxes of it were last ticked off.</source>
+        <translation>Калі апошні раз адзначалі яе скрынкі.</translation>
+    </message>
+    <message>
+        <source>When goods went: the number of their donation and the line in it.</source>
+        <translation>Калі рушылі рэчы: нумар іх ахвяравання і радка ў ім.</translation>
+    </message>
+    <message>
+        <source>Where it stands; in transit when it has left one site and is not received at the other.</source>
+        <translation>Дзе стаіць; у дарозе, калі з аднаго пункта выехала, а ў другім не прынята.</translation>
+    </message>
+    <message>
+        <source>Where it stood.</source>
+        <translation>Дзе стаяла.</translation>
+    </message>
+    <message>
+        <source>Where it was received.</source>
+        <translation>Дзе прынята.</translation>
+    </message>
+    <message>
+        <source>Where the goods are; in transit when they have left one site and are not received at the other.</source>
+        <translation>Дзе рэчы; у дарозе, калі з аднаго пункта выехалі, а ў другім не прыняты.</translation>
+    </message>
+    <message>
+        <source>Why the row was not taken in, and what to do.</source>
+        <translation>Чаму радок не прыняты і што рабіць.</translation>
+    </message>
+    <message>
+        <source>Without donors: nothing here says who gave.</source>
+        <translation>Без ахвяравальнікаў: тут нідзе не сказана, хто даў.</translation>
+    </message>
+    <message>
+        <source>Yes when it takes an earlier movement back.</source>
+        <translation>Так, калі адмяняе ранейшы рух.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>усе</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>мяшок</translation>
+    </message>
+    <message>
+        <source>bale</source>
+        <translation>цюк</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>скрынка</translation>
+    </message>
+    <message>
+        <source>canister</source>
+        <translation>каністра</translation>
+    </message>
+    <message>
+        <source>carton</source>
+        <translation>кардонка</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>скрыня</translation>
+    </message>
+    <message>
+        <source>crate</source>
+        <translation>клець</translation>
+    </message>
+    <message>
+        <source>disposed of</source>
+        <translation>утылізавана</translation>
+    </message>
+    <message>
+        <source>distributed</source>
+        <translation>раздадзена</translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <translation>ахвяравальнік</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>ацэнена</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>знойдзена</translation>
+    </message>
+    <message>
+        <source>from {first} on</source>
+        <translation>з {first}</translation>
+    </message>
+    <message>
+        <source>from {first} until {last}</source>
+        <translation>з {first} да {last}</translation>
+    </message>
+    <message>
+        <source>in transit</source>
+        <translation>у дарозе</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>страчана</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новае</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>іншае</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>упакоўка</translation>
+    </message>
+    <message>
+        <source>pallet</source>
+        <translation>палета</translation>
+    </message>
+    <message>
+        <source>pallet 80×120</source>
+        <translation>палета 80×120</translation>
+    </message>
+    <message>
+        <source>parcel</source>
+        <translation>пасылка</translation>
+    </message>
+    <message>
+        <source>roll</source>
+        <translation>рулон</translation>
+    </message>
+    <message>
+        <source>sack</source>
+        <translation>мех</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>указана</translation>
+    </message>
+    <message>
+        <source>suitcase</source>
+        <translation>валіза</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>пастаўшчык</translation>
+    </message>
+    <message>
+        <source>the day as of which it was asked for</source>
+        <translation>дзень, на які прасілі</translation>
+    </message>
+    <message>
+        <source>the day on which it happened</source>
+        <translation>дзень, калі гэта адбылося</translation>
+    </message>
+    <message>
+        <source>the day on which it was sent off, or else is planned to leave</source>
+        <translation>дзень, калі адпраўлена або калі мае выехаць</translation>
+    </message>
+    <message>
+        <source>the day on which the goods were received</source>
+        <translation>дзень, калі рэчы прыняты</translation>
+    </message>
+    <message>
+        <source>triwall</source>
+        <translation>трывол</translation>
+    </message>
+    <message>
+        <source>unpacked</source>
+        <translation>без упакоўкі</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>да {last}</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>ужыванае</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>{box} damaged</source>
+        <translation>{box}: пашкоджана</translation>
+    </message>
+    <message>
+        <source>{box} extra</source>
+        <translation>{box}: лішняя</translation>
+    </message>
+    <message>
+        <source>{box} found later</source>
+        <translation>{box}: знайшлася пазней</translation>
+    </message>
+    <message>
+        <source>{box} missing</source>
+        <translation>{box}: няма</translation>
+    </message>
+    <message>
+        <source>{box} short</source>
+        <translation>{box}: нястача</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Box</source>
+        <translation>Скрынка</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Ахвяраванне</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Адпраўка</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>каталог</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>у запасах</translation>
+    </message>
+    <message>
+        <source>marked {marks} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Begin</source>
+        <translation>Пачаць</translation>
+    </message>
+    <message>
+        <source>Begins every number</source>
+        <translation>З яго пачынаецца кожны нумар</translation>
+    </message>
+    <message>
+        <source>Boston, St. Mary’s church hall</source>
+        <translation>Вільня, зала пры касцёле Св. Ганны</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Краіна</translation>
+    </message>
+    <message>
+        <source>Making up a story…</source>
+        <translation>Прыдумваецца гісторыя…</translation>
+    </message>
+    <message>
+        <source>Name of your collection point</source>
+        <translation>Назва вашага пункта збору</translation>
+    </message>
+    <message>
+        <source>Not needed. It stands beside what you do, so that others can ask you. It stays in this program and is on no paper.</source>
+        <translation>Неабавязкова. Стаіць побач з тым, што вы зрабілі, каб іншыя маглі вас спытаць. Застаецца ў гэтай праграме, у дакументы не трапляе.</translation>
+    </message>
+    <message>
+        <source>Only looking around? Everything in the practice data is made up, and kept apart.</source>
+        <translation>Толькі паглядзець? Усё ў вучэбных даных прыдумана і захоўваецца асобна.</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Кароткі код</translation>
+    </message>
+    <message>
+        <source>Show me with made-up data</source>
+        <translation>Паказаць на прыдуманых даных</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Не атрымалася</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Горад</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Вітаем</translation>
+    </message>
+    <message>
+        <source>Welcome to AidTracker</source>
+        <translation>Вітаем у AidTracker</translation>
+    </message>
+    <message>
+        <source>Which place is this? You can change everything but the code later.</source>
+        <translation>Што гэта за пункт? Пазней можна змяніць усё, апроч кода.</translation>
+    </message>
+    <message>
+        <source>Your name or nickname</source>
+        <translation>Ваша імя або мянушка</translation>
+    </message>
+</context>
+<context>
+    <name>Flags</name>
+    <message>
+        <source>230 volt</source>
+        <translation>230 вольт</translation>
+    </message>
+    <message>
+        <source>animal product</source>
+        <translation>жывёльны прадукт</translation>
+    </message>
+    <message>
+        <source>bulky</source>
+        <translation>аб’ёмнае</translation>
+    </message>
+    <message>
+        <source>composite food</source>
+        <translation>складаны прадукт</translation>
+    </message>
+    <message>
+        <source>corrosive</source>
+        <translation>едкае</translation>
+    </message>
+    <message>
+        <source>export to be checked</source>
+        <translation>праверыць экспарт</translation>
+    </message>
+    <message>
+        <source>flammable</source>
+        <translation>лёгкаўзгаральнае</translation>
+    </message>
+    <message>
+        <source>fragile</source>
+        <translation>крохкае</translation>
+    </message>
+    <message>
+        <source>heavy for what it is worth</source>
+        <translation>цяжкое і таннае</translation>
+    </message>
+    <message>
+        <source>infant feeding</source>
+        <translation>кармленне немаўлят</translation>
+    </message>
+    <message>
+        <source>liquid</source>
+        <translation>вадкасць</translation>
+    </message>
+    <message>
+        <source>lithium battery</source>
+        <translation>літыевая батарэя</translation>
+    </message>
+    <message>
+        <source>made of several things</source>
+        <translation>з некалькіх рэчаў</translation>
+    </message>
+    <message>
+        <source>medical device</source>
+        <translation>медвыраб</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>лекі</translation>
+    </message>
+    <message>
+        <source>must stay cold</source>
+        <translation>захоўваць у холадзе</translation>
+    </message>
+    <message>
+        <source>needs a disinfection paper</source>
+        <translation>патрэбна даведка аб дэзінфекцыі</translation>
+    </message>
+    <message>
+        <source>needs an export licence</source>
+        <translation>патрэбна экспартная ліцэнзія</translation>
+    </message>
+    <message>
+        <source>new only</source>
+        <translation>толькі новае</translation>
+    </message>
+    <message>
+        <source>no relief from EU duty</source>
+        <translation>без вызвалення ад пошліны ЕС</translation>
+    </message>
+    <message>
+        <source>often counterfeit</source>
+        <translation>часта падрабляюць</translation>
+    </message>
+    <message>
+        <source>only without fuel</source>
+        <translation>толькі без паліва</translation>
+    </message>
+    <message>
+        <source>prescription only</source>
+        <translation>толькі па рэцэпце</translation>
+    </message>
+    <message>
+        <source>sharp</source>
+        <translation>вострае</translation>
+    </message>
+    <message>
+        <source>under pressure</source>
+        <translation>пад ціскам</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>ужыванае</translation>
+    </message>
+    <message>
+        <source>used is fine</source>
+        <translation>можна ўжыванае</translation>
+    </message>
+    <message>
+        <source>wipe the data first</source>
+        <translation>спачатку сцерці даныя</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message numerus="yes">
+        <source>%n line(s) to sort out</source>
+        <translation>
+            <numerusform>%n радок на разбор</numerusform>
+            <numerusform>%n радкі на разбор</numerusform>
+            <numerusform>%n радкоў на разбор</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) with a near best-before date</source>
+        <translation>
+            <numerusform>Яшчэ %n радок з блізкім тэрмінам прыдатнасці</numerusform>
+            <numerusform>Яшчэ %n радкі з блізкім тэрмінам прыдатнасці</numerusform>
+            <numerusform>Яшчэ %n радкоў з блізкім тэрмінам прыдатнасці</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sealed box(es) without a weight</source>
+        <translation>
+            <numerusform>%n запячатаная скрынка без вагі</numerusform>
+            <numerusform>%n запячатаныя скрынкі без вагі</numerusform>
+            <numerusform>%n запячатаных скрынак без вагі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Donation {number} was not finished</source>
+        <translation>Ахвяраванне {number} не завершана</translation>
+    </message>
+    <message>
+        <source>Given this week, by kind</source>
+        <translation>Прынята за тыдзень, па відах</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Працягнуць</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Добры дзень</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Добры вечар</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Добрай раніцы</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Глядзець</translation>
+    </message>
+    <message>
+        <source>New donation</source>
+        <translation>Новае ахвяраванне</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet. Log what the first person brings; everything else follows from it.</source>
+        <translation>Тут яшчэ нічога няма. Запішыце, што прынёс першы чалавек; з гэтага пачнецца ўсё астатняе.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Boxes to weigh, dates that come near and shipments that arrive stand here.</source>
+        <translation>Нічога не чакае. Тут будуць скрынкі, якія трэба ўзважыць, блізкія тэрміны і адпраўкі, што прыбываюць.</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in the last 7 days.</source>
+        <translation>За апошнія 7 дзён нічога не запісана.</translation>
+    </message>
+    <message>
+        <source>Pack it</source>
+        <translation>Спакаваць</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Прыняць</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Паказаць</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Разабраць</translation>
+    </message>
+    <message>
+        <source>To do today</source>
+        <translation>Зрабіць сёння</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Адсачыць</translation>
+    </message>
+    <message>
+        <source>Weigh</source>
+        <translation>Узважыць</translation>
+    </message>
+    <message>
+        <source>Where everything is</source>
+        <translation>Дзе што ёсць</translation>
+    </message>
+    <message numerus="yes">
+        <source>best before in %n day(s)</source>
+        <translation>
+            <numerusform>тэрмін праз %n дзень</numerusform>
+            <numerusform>тэрмін праз %n дні</numerusform>
+            <numerusform>тэрмін праз %n дзён</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>best before passed %n day(s) ago</source>
+        <translation>
+            <numerusform>тэрмін скончыўся %n дзень таму</numerusform>
+            <numerusform>тэрмін скончыўся %n дні таму</numerusform>
+            <numerusform>тэрмін скончыўся %n дзён таму</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>best before today</source>
+        <translation>тэрмін сёння</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n box(es)</source>
+        <translation>
+            <numerusform>у %n скрынцы</numerusform>
+            <numerusform>у %n скрынках</numerusform>
+            <numerusform>у %n скрынках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n shipment(s) being packed</source>
+        <translation>
+            <numerusform>пакуецца ў %n адпраўцы</numerusform>
+            <numerusform>пакуецца ў %n адпраўках</numerusform>
+            <numerusform>пакуецца ў %n адпраўках</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last 7 days; solid weighed, pale estimated</source>
+        <translation>7 дзён; яркае ўзважана, бледнае ацэнена</translation>
+    </message>
+    <message numerus="yes">
+        <source>loose at %n site(s)</source>
+        <translation>
+            <numerusform>па-за скрынкамі ў %n пункце</numerusform>
+            <numerusform>па-за скрынкамі ў %n пунктах</numerusform>
+            <numerusform>па-за скрынкамі ў %n пунктах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loose at {site}</source>
+        <translation>па-за скрынкамі: {site}</translation>
+    </message>
+    <message>
+        <source>loose, not in a box</source>
+        <translation>па-за скрынкамі</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>не ўзважана</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the road, %n shipment(s)</source>
+        <translation>
+            <numerusform>у дарозе, %n адпраўка</numerusform>
+            <numerusform>у дарозе, %n адпраўкі</numerusform>
+            <numerusform>у дарозе, %n адправак</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>прынята</translation>
+    </message>
+    <message numerus="yes">
+        <source>received at %n site(s)</source>
+        <translation>
+            <numerusform>прынята ў %n пункце</numerusform>
+            <numerusform>прынята ў %n пунктах</numerusform>
+            <numerusform>прынята ў %n пунктах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received at {site}</source>
+        <translation>прынята: {site}</translation>
+    </message>
+    <message>
+        <source>{boxes}, {sealed} sealed</source>
+        <translation>{boxes}, запячатана {sealed}</translation>
+    </message>
+    <message>
+        <source>{goods}, {quantity}: {when}</source>
+        <translation>{goods}, {quantity}: {when}</translation>
+    </message>
+    <message>
+        <source>{lines}, the oldest of {day}</source>
+        <translation>{lines}, найстарэйшы ад {day}</translation>
+    </message>
+    <message>
+        <source>{name}: {weight}, of which {weighed} weighed</source>
+        <translation>{name}: {weight}, з іх узважана {weighed}</translation>
+    </message>
+    <message>
+        <source>{number} arrives today: {place}</source>
+        <translation>{number} прыбывае сёння: {place}</translation>
+    </message>
+    <message>
+        <source>{number} is there and waits to be received</source>
+        <translation>{number} на месцы і чакае прыёму</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} should have arrived %n day(s) ago</source>
+        <translation>
+            <numerusform>{number} мусіла прыбыць %n дзень таму</numerusform>
+            <numerusform>{number} мусіла прыбыць %n дні таму</numerusform>
+            <numerusform>{number} мусіла прыбыць %n дзён таму</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number}: {place} reported %n discrepancy(ies)</source>
+        <translation>
+            <numerusform>{number}: {place} — %n разыходжанне</numerusform>
+            <numerusform>{number}: {place} — %n разыходжанні</numerusform>
+            <numerusform>{number}: {place} — %n разыходжанняў</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakePills</name>
+    <message>
+        <source>alcohol, tobacco</source>
+        <translation>алкаголь, тытунь</translation>
+    </message>
+    <message>
+        <source>animal product</source>
+        <translation>жывёльны прадукт</translation>
+    </message>
+    <message>
+        <source>baby milk</source>
+        <translation>дзіцячае малако</translation>
+    </message>
+    <message>
+        <source>batch or date missing</source>
+        <translation>няма серыі або тэрміну</translation>
+    </message>
+    <message>
+        <source>battery inside</source>
+        <translation>батарэя ўнутры</translation>
+    </message>
+    <message>
+        <source>check export</source>
+        <translation>праверыць экспарт</translation>
+    </message>
+    <message>
+        <source>controlled medicine</source>
+        <translation>кантраляваныя лекі</translation>
+    </message>
+    <message>
+        <source>damaged battery</source>
+        <translation>пашкоджаная батарэя</translation>
+    </message>
+    <message>
+        <source>drain first</source>
+        <translation>спачатку зліць</translation>
+    </message>
+    <message>
+        <source>export controlled</source>
+        <translation>экспарт пад кантролем</translation>
+    </message>
+    <message>
+        <source>flammable</source>
+        <translation>лёгкаўзгаральнае</translation>
+    </message>
+    <message>
+        <source>gas, matches</source>
+        <translation>газ, запалкі</translation>
+    </message>
+    <message>
+        <source>keep ingredients</source>
+        <translation>захаваць склад</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>паглядзець</translation>
+    </message>
+    <message>
+        <source>medicine</source>
+        <translation>лекі</translation>
+    </message>
+    <message>
+        <source>new or used?</source>
+        <translation>новае ці ўжыванае?</translation>
+    </message>
+    <message>
+        <source>not by air</source>
+        <translation>не самалётам</translation>
+    </message>
+    <message>
+        <source>only new</source>
+        <translation>толькі новае</translation>
+    </message>
+    <message>
+        <source>opened medicine</source>
+        <translation>адкрытыя лекі</translation>
+    </message>
+    <message>
+        <source>past its date</source>
+        <translation>пратэрмінавана</translation>
+    </message>
+    <message>
+        <source>send soon</source>
+        <translation>адправіць хутчэй</translation>
+    </message>
+    <message>
+        <source>short date</source>
+        <translation>кароткі тэрмін</translation>
+    </message>
+    <message>
+        <source>soiled</source>
+        <translation>бруднае</translation>
+    </message>
+    <message>
+        <source>tea, coffee</source>
+        <translation>чай, кава</translation>
+    </message>
+    <message>
+        <source>{what}: hold</source>
+        <translation>{what}: затрымаць</translation>
+    </message>
+    <message>
+        <source>{what}: not taken</source>
+        <translation>{what}: не прымаем</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeRules</name>
+    <message>
+        <source>A wooden pallet from the USA needs the ISPM 15 mark.</source>
+        <translation>Драўляная палета са ЗША павінна мець знак ISPM 15.</translation>
+    </message>
+    <message>
+        <source>Alcohol and tobacco cannot travel as humanitarian aid.</source>
+        <translation>Алкаголь і тытунь нельга везці як гуманітарную дапамогу.</translation>
+    </message>
+    <message>
+        <source>Damaged lithium batteries can burn and must not travel.</source>
+        <translation>Пашкоджаныя літыевыя батарэі могуць загарэцца, везці іх нельга.</translation>
+    </message>
+    <message>
+        <source>Dangerous goods {un} (flammable) may not simply go by air.</source>
+        <translation>Небяспечны груз {un} (лёгкаўзгаральны) нельга проста адправіць самалётам.</translation>
+    </message>
+    <message>
+        <source>Dangerous goods {un} (flammable): mark the box and tell the carrier.</source>
+        <translation>Небяспечны груз {un} (лёгкаўзгаральны): пазначце скрынку і папярэдзьце перавозчыка.</translation>
+    </message>
+    <message>
+        <source>Dangerous goods {un} (gas or matches) need a carrier who takes them.</source>
+        <translation>Для небяспечнага грузу {un} (газ або запалкі) патрэбны перавозчык, які яго бярэ.</translation>
+    </message>
+    <message>
+        <source>Engines travel only when new or drained: no fuel, no oil.</source>
+        <translation>Рухавікі возяць толькі новыя або пустыя: без паліва і алею.</translation>
+    </message>
+    <message>
+        <source>Export is controlled: a named person must first record the classification or licence.</source>
+        <translation>Экспарт пад кантролем: адказная асоба спачатку мусіць запісаць класіфікацыю або ліцэнзію.</translation>
+    </message>
+    <message>
+        <source>Export may be controlled: check the classification before it is sent.</source>
+        <translation>Экспарт можа быць пад кантролем: перад адпраўкай праверце класіфікацыю.</translation>
+    </message>
+    <message>
+        <source>Food and chemicals must not travel in the same box.</source>
+        <translation>Ежу і хімію нельга везці ў адной скрынцы.</translation>
+    </message>
+    <message>
+        <source>Food with meat, milk or egg in it may need papers in the EU: keep the list of ingredients.</source>
+        <translation>Для ежы з мясам, малаком або яйкамі ў ЕС могуць спатрэбіцца паперы: захавайце спіс складнікаў.</translation>
+    </message>
+    <message>
+        <source>Goods of different kinds in one box take longer to sort on arrival.</source>
+        <translation>Рэчы розных відаў у адной скрынцы даўжэй разбіраць на месцы.</translation>
+    </message>
+    <message>
+        <source>Infant formula, bottles and teats are sent only when the receiver asked for them.</source>
+        <translation>Дзіцячыя сумесі, бутэлечкі і соскі адпраўляюць, толькі калі атрымальнік іх прасіў.</translation>
+    </message>
+    <message>
+        <source>Is it new or used? Note the condition of clothes.</source>
+        <translation>Новае ці ўжыванае? Пазначце стан адзення.</translation>
+    </message>
+    <message>
+        <source>Lithium batteries ({un}): protect the contacts, mark the box, never by air.</source>
+        <translation>Літыевыя батарэі ({un}): закрыйце кантакты, пазначце скрынку, самалётам нельга.</translation>
+    </message>
+    <message>
+        <source>Loose lithium batteries ({un}) may not simply go by air.</source>
+        <translation>Асобныя літыевыя батарэі ({un}) нельга проста адправіць самалётам.</translation>
+    </message>
+    <message>
+        <source>Meat, fish, milk and pet food enter the EU only with veterinary papers.</source>
+        <translation>Мяса, рыба, малако і корм для жывёл уязджаюць у ЕС толькі з ветэрынарнымі паперамі.</translation>
+    </message>
+    <message>
+        <source>Medicine from a private person: a coordinator must agree.</source>
+        <translation>Лекі ад прыватнай асобы: патрэбна згода каардынатара.</translation>
+    </message>
+    <message>
+        <source>Medicine needs a batch number and an expiry date.</source>
+        <translation>Для лекаў патрэбны нумар серыі і тэрмін прыдатнасці.</translation>
+    </message>
+    <message>
+        <source>Medicines go in a box of their own, apart from everything else.</source>
+        <translation>Лекі пакуюць у асобную скрынку, не разам з іншым.</translation>
+    </message>
+    <message>
+        <source>Only {days} days will be left on arrival: food needs at least 60.</source>
+        <translation>На момант прыбыцця застанецца дзён: {days}; для ежы трэба хаця б 60.</translation>
+    </message>
+    <message>
+        <source>Only {days} days will be left on arrival: medicine needs a year.</source>
+        <translation>На момант прыбыцця застанецца дзён: {days}; для лекаў трэба год.</translation>
+    </message>
+    <message>
+        <source>Only {days} days will be left on arrival: send it soon.</source>
+        <translation>На момант прыбыцця застанецца дзён: {days}; адпраўце хутчэй.</translation>
+    </message>
+    <message>
+        <source>Opened, used or returned medicine must not be passed on.</source>
+        <translation>Адкрытыя, ужываныя або вернутыя лекі перадаваць нельга.</translation>
+    </message>
+    <message>
+        <source>Prescription and cold-chain medicine is not taken from private persons.</source>
+        <translation>Рэцэптурныя лекі і лекі, якія трэба трымаць у холадзе, ад прыватных асоб не прымаюцца.</translation>
+    </message>
+    <message>
+        <source>Soiled goods cannot be sent.</source>
+        <translation>Брудныя рэчы адпраўляць нельга.</translation>
+    </message>
+    <message>
+        <source>Tea and coffee are not free of duty in the EU: list them apart.</source>
+        <translation>Чай і кава ў ЕС не вызвалены ад пошліны: пішыце іх асобна.</translation>
+    </message>
+    <message>
+        <source>The box weighs {kg} kg; at most {limit} kg may go in one box.</source>
+        <translation>Скрынка важыць {kg} кг; у адной скрынцы можа быць не больш за {limit} кг.</translation>
+    </message>
+    <message>
+        <source>The box weighs {kg} kg; over {limit} kg it needs two people to lift.</source>
+        <translation>Скрынка важыць {kg} кг; цяжэйшую за {limit} кг падымаюць удваіх.</translation>
+    </message>
+    <message>
+        <source>There is a lithium battery in it ({un}): switch it off and mark the box.</source>
+        <translation>Унутры літыевая батарэя ({un}): выключыце прыладу і пазначце скрынку.</translation>
+    </message>
+    <message>
+        <source>This food will be past its date on arrival ({expiry}).</source>
+        <translation>Да прыбыцця тэрмін гэтай ежы скончыцца ({expiry}).</translation>
+    </message>
+    <message>
+        <source>This medicine will be past its date on arrival ({expiry}).</source>
+        <translation>Да прыбыцця тэрмін гэтых лекаў скончыцца ({expiry}).</translation>
+    </message>
+    <message>
+        <source>Underwear and socks are taken only new.</source>
+        <translation>Бялізну і шкарпэткі прымаем толькі новыя.</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Added boxes to shipment {subject}</source>
+        <translation>Скрынкі дададзены ў адпраўку {subject}</translation>
+    </message>
+    <message>
+        <source>Cancelled shipment {subject}</source>
+        <translation>Адпраўка {subject} скасавана</translation>
+    </message>
+    <message>
+        <source>Changed particulars of shipment {subject}</source>
+        <translation>Зменены звесткі адпраўкі {subject}</translation>
+    </message>
+    <message>
+        <source>Changed particulars of {subject}</source>
+        <translation>Зменены звесткі {subject}</translation>
+    </message>
+    <message>
+        <source>Finished donation {subject}</source>
+        <translation>Ахвяраванне {subject} завершана</translation>
+    </message>
+    <message>
+        <source>Gave up box {subject}</source>
+        <translation>Скрынка {subject} скасавана</translation>
+    </message>
+    <message>
+        <source>Imported boxes from {subject}</source>
+        <translation>Скрынкі імпартаваны з {subject}</translation>
+    </message>
+    <message>
+        <source>Imported donations from {subject}</source>
+        <translation>Ахвяраванні імпартаваны з {subject}</translation>
+    </message>
+    <message>
+        <source>Imported items from {subject}</source>
+        <translation>Тавары імпартаваны з {subject}</translation>
+    </message>
+    <message>
+        <source>Imported needs from {subject}</source>
+        <translation>Патрэбы імпартаваны з {subject}</translation>
+    </message>
+    <message>
+        <source>Logged a line of {subject}</source>
+        <translation>Запісаны радок {subject}</translation>
+    </message>
+    <message>
+        <source>Made shipment {subject} ready</source>
+        <translation>Адпраўка {subject} гатовая</translation>
+    </message>
+    <message>
+        <source>Missing box {subject} turned up</source>
+        <translation>Скрынка {subject} знайшлася</translation>
+    </message>
+    <message>
+        <source>New box {subject}</source>
+        <translation>Новая скрынка {subject}</translation>
+    </message>
+    <message>
+        <source>New shipment {subject}</source>
+        <translation>Новая адпраўка {subject}</translation>
+    </message>
+    <message>
+        <source>New site {subject}</source>
+        <translation>Новы пункт {subject}</translation>
+    </message>
+    <message>
+        <source>Opened box {subject} again</source>
+        <translation>Скрынка {subject} адкрыта зноў</translation>
+    </message>
+    <message>
+        <source>Packed into box {subject}</source>
+        <translation>Спакавана ў скрынку {subject}</translation>
+    </message>
+    <message>
+        <source>Put boxes into {subject}</source>
+        <translation>Скрынкі пастаўлены ў {subject}</translation>
+    </message>
+    <message>
+        <source>Received boxes of shipment {subject}</source>
+        <translation>Прыняты скрынкі адпраўкі {subject}</translation>
+    </message>
+    <message>
+        <source>Sealed box {subject}</source>
+        <translation>Скрынка {subject} запячатана</translation>
+    </message>
+    <message>
+        <source>Sent off shipment {subject}</source>
+        <translation>Адпраўка {subject} выехала</translation>
+    </message>
+    <message>
+        <source>Set up {subject}</source>
+        <translation>Створана {subject}</translation>
+    </message>
+    <message>
+        <source>Shipment {subject} arrived</source>
+        <translation>Адпраўка {subject} прыбыла</translation>
+    </message>
+    <message>
+        <source>Shipment {subject} back to packing</source>
+        <translation>Адпраўка {subject} зноў пакуецца</translation>
+    </message>
+    <message>
+        <source>Shipment {subject} came back</source>
+        <translation>Адпраўка {subject} вярнулася</translation>
+    </message>
+    <message>
+        <source>Shipment {subject} declared lost</source>
+        <translation>Адпраўка {subject} прызнана страчанай</translation>
+    </message>
+    <message>
+        <source>Took back a line of {subject}</source>
+        <translation>Адменены радок {subject}</translation>
+    </message>
+    <message>
+        <source>Took boxes off shipment {subject}</source>
+        <translation>Скрынкі зняты з адпраўкі {subject}</translation>
+    </message>
+    <message>
+        <source>Took boxes out of {subject}</source>
+        <translation>Скрынкі выняты з {subject}</translation>
+    </message>
+    <message>
+        <source>Took goods out of box {subject}</source>
+        <translation>Рэчы выняты са скрынкі {subject}</translation>
+    </message>
+    <message>
+        <source>Undone: {subject}</source>
+        <translation>Адменена: {subject}</translation>
+    </message>
+    <message>
+        <source>Unpacked box {subject}</source>
+        <translation>Скрынка {subject} распакавана</translation>
+    </message>
+    <message>
+        <source>Weighed and measured box {subject}</source>
+        <translation>Скрынка {subject} узважана і вымерана</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>expected</source>
+        <translation>чакаецца</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>няма</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>прынята</translation>
+    </message>
+    <message>
+        <source>turned up</source>
+        <translation>знайшлася</translation>
+    </message>
+</context>
+<context>
+    <name>Packages</name>
+    <message>
+        <source>Bag</source>
+        <translation>Мяшок</translation>
+    </message>
+    <message>
+        <source>Bale</source>
+        <translation>Цюк</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Скрынка</translation>
+    </message>
+    <message>
+        <source>Canister</source>
+        <translation>Каністра</translation>
+    </message>
+    <message>
+        <source>Carton</source>
+        <translation>Кардонка</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Скрыня</translation>
+    </message>
+    <message>
+        <source>Crate</source>
+        <translation>Клець</translation>
+    </message>
+    <message>
+        <source>Euro pallet</source>
+        <translation>Еўрапалета</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Іншае</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Упакоўка</translation>
+    </message>
+    <message>
+        <source>Pallet</source>
+        <translation>Палета</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Пасылка</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Рулон</translation>
+    </message>
+    <message>
+        <source>Sack</source>
+        <translation>Мех</translation>
+    </message>
+    <message>
+        <source>Suitcase</source>
+        <translation>Валіза</translation>
+    </message>
+    <message>
+        <source>Triwall</source>
+        <translation>Трывол</translation>
+    </message>
+    <message>
+        <source>Unpacked piece</source>
+        <translation>Без упакоўкі</translation>
+    </message>
+</context>
+<context>
+    <name>PackingList</name>
+    <message numerus="yes">
+        <source>%n bag(s)</source>
+        <translation>
+            <numerusform>%n мяшок</numerusform>
+            <numerusform>%n мяшкі</numerusform>
+            <numerusform>%n мяшкоў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bale(s)</source>
+        <translation>
+            <numerusform>%n цюк</numerusform>
+            <numerusform>%n цюкі</numerusform>
+            <numerusform>%n цюкоў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n скрынка</numerusform>
+            <numerusform>%n скрынкі</numerusform>
+            <numerusform>%n скрынак</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) not measured</source>
+        <translation>
+            <numerusform>%n скрынка не вымерана</numerusform>
+            <numerusform>%n скрынкі не вымераны</numerusform>
+            <numerusform>%n скрынак не вымерана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) not weighed</source>
+        <translation>
+            <numerusform>%n скрынка не ўзважана</numerusform>
+            <numerusform>%n скрынкі не ўзважаны</numerusform>
+            <numerusform>%n скрынак не ўзважана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canister(s)</source>
+        <translation>
+            <numerusform>%n каністра</numerusform>
+            <numerusform>%n каністры</numerusform>
+            <numerusform>%n каністраў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carton(s)</source>
+        <translation>
+            <numerusform>%n кардонная каробка</numerusform>
+            <numerusform>%n кардонныя каробкі</numerusform>
+            <numerusform>%n кардонных каробак</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n скрыня</numerusform>
+            <numerusform>%n скрыні</numerusform>
+            <numerusform>%n скрынь</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crate(s)</source>
+        <translation>
+            <numerusform>%n клець</numerusform>
+            <numerusform>%n клеці</numerusform>
+            <numerusform>%n клецяў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) estimated</source>
+        <translation>
+            <numerusform>%n радок ацэнены</numerusform>
+            <numerusform>%n радкі ацэнены</numerusform>
+            <numerusform>%n радкоў ацэнена</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a value</source>
+        <translation>
+            <numerusform>%n радок без кошту</numerusform>
+            <numerusform>%n радкі без кошту</numerusform>
+            <numerusform>%n радкоў без кошту</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without net weight</source>
+        <translation>
+            <numerusform>%n радок без вагі нета</numerusform>
+            <numerusform>%n радкі без вагі нета</numerusform>
+            <numerusform>%n радкоў без вагі нета</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n месца</numerusform>
+            <numerusform>%n месцы</numerusform>
+            <numerusform>%n месцаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pallet(s)</source>
+        <translation>
+            <numerusform>%n палета</numerusform>
+            <numerusform>%n палеты</numerusform>
+            <numerusform>%n палет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pallet(s) 80×120</source>
+        <translation>
+            <numerusform>%n палета 80×120</numerusform>
+            <numerusform>%n палеты 80×120</numerusform>
+            <numerusform>%n палет 80×120</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n пасылка</numerusform>
+            <numerusform>%n пасылкі</numerusform>
+            <numerusform>%n пасылак</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n roll(s)</source>
+        <translation>
+            <numerusform>%n рулон</numerusform>
+            <numerusform>%n рулоны</numerusform>
+            <numerusform>%n рулонаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sack(s)</source>
+        <translation>
+            <numerusform>%n мех</numerusform>
+            <numerusform>%n мяхі</numerusform>
+            <numerusform>%n мяхоў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suitcase(s)</source>
+        <translation>
+            <numerusform>%n валіза</numerusform>
+            <numerusform>%n валізы</numerusform>
+            <numerusform>%n валіз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n triwall(s)</source>
+        <translation>
+            <numerusform>%n трывол</numerusform>
+            <numerusform>%n трыволы</numerusform>
+            <numerusform>%n трыволаў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unpacked piece(s)</source>
+        <translation>
+            <numerusform>%n адзінка без упакоўкі</numerusform>
+            <numerusform>%n адзінкі без упакоўкі</numerusform>
+            <numerusform>%n адзінак без упакоўкі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Air waybill</source>
+        <translation>Авіянакладная</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Прыбыццё</translation>
+    </message>
+    <message>
+        <source>Best before, batch</source>
+        <translation>Прыдатна да, серыя</translation>
+    </message>
+    <message>
+        <source>Bill of lading</source>
+        <translation>Канасамент</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Скрынка</translation>
+    </message>
+    <message>
+        <source>CMR note</source>
+        <translation>Накладная CMR</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перавозчык</translation>
+    </message>
+    <message>
+        <source>Consignee</source>
+        <translation>Грузаатрымальнік</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Кантэйнер</translation>
+    </message>
+    <message>
+        <source>Country of destination</source>
+        <translation>Краіна прызначэння</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>ЧАРНАВІК</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Пашкоджана</translation>
+    </message>
+    <message>
+        <source>Dangerous goods: {kinds}.</source>
+        <translation>Небяспечныя грузы: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Description of goods</source>
+        <translation>Апісанне тавару</translation>
+    </message>
+    <message>
+        <source>Earliest best before</source>
+        <translation>Найбліжэйшы тэрмін прыдатнасці</translation>
+    </message>
+    <message>
+        <source>Export declaration</source>
+        <translation>Экспартная дэкларацыя</translation>
+    </message>
+    <message>
+        <source>FINAL</source>
+        <translation>КАНЧАТКОВЫ</translation>
+    </message>
+    <message>
+        <source>Final recipient</source>
+        <translation>Канчатковы атрымальнік</translation>
+    </message>
+    <message>
+        <source>Flight</source>
+        <translation>Рэйс</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Тавары</translation>
+    </message>
+    <message>
+        <source>Gross kg, volume</source>
+        <translation>Брута кг, аб’ём</translation>
+    </message>
+    <message>
+        <source>Gross weight</source>
+        <translation>Вага брута</translation>
+    </message>
+    <message>
+        <source>HS, item</source>
+        <translation>ТН ЗЭД, тавар</translation>
+    </message>
+    <message>
+        <source>Humanitarian aid. Free of charge. Not for sale.</source>
+        <translation>Гуманітарная дапамога. Бясплатна. Не для продажу.</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Выезд</translation>
+    </message>
+    <message>
+        <source>Leaves · arrives</source>
+        <translation>Выезд · прыбыццё</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Пагрузіў</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Маркіроўка</translation>
+    </message>
+    <message>
+        <source>Net kg</source>
+        <translation>Нета кг</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>Вага нета</translation>
+    </message>
+    <message>
+        <source>No boxes are on this list.</source>
+        <translation>У гэтым лісце няма скрынак.</translation>
+    </message>
+    <message>
+        <source>No wood packaging.</source>
+        <translation>Без драўлянай упакоўкі.</translation>
+    </message>
+    <message>
+        <source>Notify</source>
+        <translation>Паведаміць</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Паходжанне</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Лішак</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Месцы</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Пакавальны ліст</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Старонка {page} з {pages}</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Склаў</translation>
+    </message>
+    <message>
+        <source>Pro-forma invoice</source>
+        <translation>Рахунак-праформа</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Колькасць</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Прыняў</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s code</source>
+        <translation>Код атрымальніка</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s code {code}</source>
+        <translation>Код атрымальніка {code}</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>Рэвізія {number}</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Пломба</translation>
+    </message>
+    <message>
+        <source>Shipper</source>
+        <translation>Грузаадпраўнік</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Нястача</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Умовы</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Адз.</translation>
+    </message>
+    <message>
+        <source>Value for customs only</source>
+        <translation>Кошт толькі для мытні</translation>
+    </message>
+    <message>
+        <source>Value {currency}</source>
+        <translation>Кошт {currency}</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Аўтамабіль</translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation>Судна</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Аб’ём</translation>
+    </message>
+    <message>
+        <source>Wagon</source>
+        <translation>Вагон</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>Накладная</translation>
+    </message>
+    <message>
+        <source>Wood packaging is treated and marked according to ISPM 15.</source>
+        <translation>Драўляная ўпакоўка апрацавана і пазначана паводле ISPM 15.</translation>
+    </message>
+    <message>
+        <source>Wood packaging without an ISPM 15 mark.</source>
+        <translation>Драўляная ўпакоўка без знака ISPM 15.</translation>
+    </message>
+    <message>
+        <source>bags</source>
+        <translation>мяшкоў</translation>
+    </message>
+    <message>
+        <source>bales</source>
+        <translation>цюкоў</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>скрынак</translation>
+    </message>
+    <message>
+        <source>cartons</source>
+        <translation>кардон.</translation>
+    </message>
+    <message>
+        <source>class {number}</source>
+        <translation>клас {number}</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>працяг</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пуста</translation>
+    </message>
+    <message numerus="yes">
+        <source>holds %n package(s)</source>
+        <translation>
+            <numerusform>змяшчае %n месца</numerusform>
+            <numerusform>змяшчае %n месцы</numerusform>
+            <numerusform>змяшчае %n месцаў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>кг</translation>
+    </message>
+    <message>
+        <source>l</source>
+        <translation>л</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>м</translation>
+    </message>
+    <message>
+        <source>marks {marks}</source>
+        <translation>маркіроўка {marks}</translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation>м²</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>не ўзважана</translation>
+    </message>
+    <message>
+        <source>on {number}</source>
+        <translation>на {number}</translation>
+    </message>
+    <message>
+        <source>packs</source>
+        <translation>упак.</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>пар</translation>
+    </message>
+    <message>
+        <source>pallets</source>
+        <translation>палет</translation>
+    </message>
+    <message>
+        <source>pcs</source>
+        <translation>шт.</translation>
+    </message>
+    <message>
+        <source>replaces revision {number} of {day}</source>
+        <translation>замяняе рэвізію {number} ад {day}</translation>
+    </message>
+    <message>
+        <source>rolls</source>
+        <translation>рулонаў</translation>
+    </message>
+    <message>
+        <source>sets</source>
+        <translation>камплектаў</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>ужыв.</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>A note between the rows (“{value}”); it was left out.</source>
+        <translation>Заўвага паміж радкамі («{value}»); яна прапушчана.</translation>
+    </message>
+    <message>
+        <source>A row of totals (“{value}”); it was left out.</source>
+        <translation>Радок вынікаў («{value}»); ён прапушчаны.</translation>
+    </message>
+    <message>
+        <source>Box {value} has several gross weights. They were added up: {gross_kg} kg.</source>
+        <translation>У скрынкі {value} некалькі ваг брута. Яны складзены: {gross_kg} кг.</translation>
+    </message>
+    <message>
+        <source>Box {value} weighs less with its box ({gross_kg} kg) than its goods alone ({net_kg} kg).</source>
+        <translation>Скрынка {value} з упакоўкай ({gross_kg} кг) важыць менш, чым самі рэчы ({net_kg} кг).</translation>
+    </message>
+    <message>
+        <source>Dates such as {value} can be read in two ways; they were read as {reading}. Check one of them.</source>
+        <translation>Даты накшталт {value} можна прачытаць па-рознаму; яны прачытаны як {reading}. Праверце адну з іх.</translation>
+    </message>
+    <message>
+        <source>Nothing says what was given. Write the item.</source>
+        <translation>Не сказана, што дадзена. Упішыце тавар.</translation>
+    </message>
+    <message>
+        <source>Nothing says which box this is in. Write the box number.</source>
+        <translation>Не сказана, у якой гэта скрынцы. Упішыце нумар скрынкі.</translation>
+    </message>
+    <message>
+        <source>The box number became the date {value}. Write it as text, for example 4–6.</source>
+        <translation>Нумар скрынкі ператварыўся ў дату {value}. Запішыце яго тэкстам, напрыклад 4–6.</translation>
+    </message>
+    <message>
+        <source>The boxes {value} cannot be counted out. Write a row for each.</source>
+        <translation>Скрынкі {value} не пералічыць. Напішыце асобны радок на кожную.</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula that was never calculated; it was read as empty. Open the file in Excel or LibreOffice, save it, and import it again.</source>
+        <translation>У ячэйцы формула, якую не вылічвалі; яна прачытана як пустая. Адкрыйце файл у Excel або LibreOffice, захавайце і імпартуйце зноў.</translation>
+    </message>
+    <message>
+        <source>The cell holds the error {value}; it was read as empty.</source>
+        <translation>У ячэйцы памылка {value}; яна прачытана як пустая.</translation>
+    </message>
+    <message>
+        <source>The code {value} already stands in row {other}. Each item needs its own.</source>
+        <translation>Код {value} ужо ёсць у радку {other}. Кожнаму тавару патрэбны свой.</translation>
+    </message>
+    <message>
+        <source>The column {value} names donors. It was not read: names stay out unless a donor asks.</source>
+        <translation>У слупку {value} імёны ахвяравальнікаў. Ён не прачытаны: імёны не запісваюцца, калі пра гэта не просяць самі.</translation>
+    </message>
+    <message>
+        <source>The currency of “{value}” is not told, so the value is taken as unknown.</source>
+        <translation>Валюта «{value}» не ўказана, таму кошт лічыцца невядомым.</translation>
+    </message>
+    <message>
+        <source>The gross weight {value} was read as that of each of {boxes} boxes. Check that it is not for all.</source>
+        <translation>Вага брута {value} прачытана як вага кожнай скрынкі (усіх скрынак: {boxes}). Праверце, ці не агульная яна.</translation>
+    </message>
+    <message>
+        <source>The header once more; it was left out.</source>
+        <translation>Паўторны загаловак; ён прапушчаны.</translation>
+    </message>
+    <message>
+        <source>The item has no code. Give it one that no other item has.</source>
+        <translation>У тавару няма кода. Дайце яму такі, якога няма ў іншых.</translation>
+    </message>
+    <message>
+        <source>The item has no name. Write it in at least one language.</source>
+        <translation>У тавару няма назвы. Упішыце яе хаця б на адной мове.</translation>
+    </message>
+    <message>
+        <source>The priority “{value}” is not known; it was read as normal.</source>
+        <translation>Тэрміновасць «{value}» невядомая; прачытана як звычайная.</translation>
+    </message>
+    <message>
+        <source>The quantity is missing. Write a number.</source>
+        <translation>Няма колькасці. Упішыце лік.</translation>
+    </message>
+    <message>
+        <source>The quantity is zero. Write how many, or leave the row out.</source>
+        <translation>Колькасць роўная нулю. Упішыце, колькі, або прыбярыце радок.</translation>
+    </message>
+    <message>
+        <source>The quantity {value} is below zero. Returned goods are not a donation; leave the row out.</source>
+        <translation>Колькасць {value} меншая за нуль. Вернутыя рэчы — не ахвяраванне; прыбярыце радок.</translation>
+    </message>
+    <message>
+        <source>The quantity {value} is less than a thousandth. Use a smaller unit.</source>
+        <translation>Колькасць {value} меншая за тысячную. Вазьміце меншую адзінку.</translation>
+    </message>
+    <message>
+        <source>The quantity {value} is too large to be true. Check the number.</source>
+        <translation>Колькасць {value} занадта вялікая, каб быць праўдай. Праверце лік.</translation>
+    </message>
+    <message>
+        <source>The quantity {value} was rounded to {reading}.</source>
+        <translation>Колькасць {value} акруглена да {reading}.</translation>
+    </message>
+    <message>
+        <source>The quantity “{value}” is not one number. Write a single number, or make two rows.</source>
+        <translation>Колькасць «{value}» — не адзін лік. Упішыце адзін лік або зрабіце два радкі.</translation>
+    </message>
+    <message>
+        <source>The quantity “{value}” is not written with the digits 0 to 9. Write it with them.</source>
+        <translation>Колькасць «{value}» запісана не лічбамі 0–9. Запішыце яе імі.</translation>
+    </message>
+    <message>
+        <source>The row is empty.</source>
+        <translation>Радок пусты.</translation>
+    </message>
+    <message>
+        <source>The rows down to {until} are empty.</source>
+        <translation>Радкі да {until} пустыя.</translation>
+    </message>
+    <message>
+        <source>The unit “{value}” is not known. The item&apos;s own unit is taken instead; check the number.</source>
+        <translation>Адзінка «{value}» невядомая. Узята адзінка самога тавару; праверце лік.</translation>
+    </message>
+    <message>
+        <source>There is no such day as {value}. Correct the date.</source>
+        <translation>Такога дня, як {value}, няма. Выпраўце дату.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}: more than {most} cells. Split the sheet into several files.</source>
+        <translation>{file}, аркуш {sheet}: больш за {most} ячэек. Падзяліце аркуш на некалькі файлаў.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}: no column was recognised for: {missing}. The columns are: {headers}. Rename them, or say which is which.</source>
+        <translation>{file}, аркуш {sheet}: не распазнаны слупок для: {missing}. Ёсць слупкі: {headers}. Перайменуйце іх або пакажыце, дзе які.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}: there is a header, but no row below it. Is it the right sheet?</source>
+        <translation>{file}, аркуш {sheet}: ёсць загаловак, але пад ім няма радкоў. Ці той гэта аркуш?</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}: there is no column {header}. The columns are: {headers}.</source>
+        <translation>{file}, аркуш {sheet}: няма слупка {header}. Ёсць слупкі: {headers}.</translation>
+    </message>
+    <message>
+        <source>{file}: no row with column names such as Item and Quantity was found. Write them above the table, one for each column.</source>
+        <translation>{file}: не знойдзены радок з назвамі слупкоў, такімі як «Тавар» і «Колькасць». Упішыце іх над табліцай, па адной на слупок.</translation>
+    </message>
+    <message>
+        <source>{file}: reading it takes too long. Copy the table alone into a new workbook and try again.</source>
+        <translation>{file}: чытанне ідзе занадта доўга. Скапіруйце адну табліцу ў новую кнігу і паспрабуйце зноў.</translation>
+    </message>
+    <message>
+        <source>{file}: reading it takes too much memory. Copy the table alone into a new workbook and try again.</source>
+        <translation>{file}: чытанне бярэ занадта шмат памяці. Скапіруйце адну табліцу ў новую кнігу і паспрабуйце зноў.</translation>
+    </message>
+    <message>
+        <source>{file}: reading was cancelled. Nothing was changed.</source>
+        <translation>{file}: чытанне спынена. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>{file}: the file cannot be opened. Close it in other programs and check that you may read it.</source>
+        <translation>{file}: файл не адкрываецца. Закрыйце яго ў іншых праграмах і праверце, ці можна вам яго чытаць.</translation>
+    </message>
+    <message>
+        <source>{file}: the file holds definitions that no spreadsheet program writes; it looks made to harm. It was not opened.</source>
+        <translation>{file}: у файле ёсць азначэнні, якіх не піша ніводная праграма табліц; ён падобны на шкодны. Ён не адкрыты.</translation>
+    </message>
+    <message>
+        <source>{file}: the file is empty. Ask for it to be sent again.</source>
+        <translation>{file}: файл пусты. Папрасіце даслаць яго зноў.</translation>
+    </message>
+    <message>
+        <source>{file}: the file is larger than {most_megabytes} MB. Split it into several files.</source>
+        <translation>{file}: файл большы за {most_megabytes} МБ. Падзяліце яго на некалькі.</translation>
+    </message>
+    <message>
+        <source>{file}: the file is protected with a password. Save it without one and try again.</source>
+        <translation>{file}: файл абаронены паролем. Захавайце яго без пароля і паспрабуйце зноў.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no sheet {sheet}. The sheets are: {sheets}.</source>
+        <translation>{file}: няма аркуша {sheet}. Ёсць аркушы: {sheets}.</translation>
+    </message>
+    <message>
+        <source>{file}: there is no such file. Check the name and the folder.</source>
+        <translation>{file}: такога файла няма. Праверце назву і папку.</translation>
+    </message>
+    <message>
+        <source>{file}: there is nothing in the sheets. Is it the right file?</source>
+        <translation>{file}: у аркушах нічога няма. Ці той гэта файл?</translation>
+    </message>
+    <message>
+        <source>{file}: this is a web page with the name of a spreadsheet. Open it in Excel and save it as .xlsx.</source>
+        <translation>{file}: гэта вэб-старонка з назвай табліцы. Адкрыйце яе ў Excel і захавайце як .xlsx.</translation>
+    </message>
+    <message>
+        <source>{file}: this is not a spreadsheet, or it is damaged. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>{file}: гэта не табліца, або яна пашкоджана. Адкрыйце яе ў Excel або LibreOffice і захавайце як .xlsx.</translation>
+    </message>
+    <message>
+        <source>{file}: unpacked, this file would take {megabytes} MB; it looks made to harm. It was not opened.</source>
+        <translation>{file}: распакаваны, ён заняў бы {megabytes} МБ; падобна, што ён шкодны. Ён не адкрыты.</translation>
+    </message>
+    <message>
+        <source>{file}: {field} is not a field that can be read. The fields are: {fields}.</source>
+        <translation>{file}: поле {field} чытаць нельга. Ёсць палі: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a date, so the expiry is taken as unknown. Look at the goods.</source>
+        <translation>«{value}» — не дата, таму тэрмін прыдатнасці лічыцца невядомым. Паглядзіце на рэчы.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number; the need was taken without one.</source>
+        <translation>«{value}» — не лік; патрэба ўзята без яго.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a size, so the size is taken as unknown.</source>
+        <translation>«{value}» — не памеры, таму памеры лічацца невядомымі.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a weight, so the weight is taken as unknown.</source>
+        <translation>«{value}» — не вага, таму вага лічыцца невядомай.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an amount of money, so the value is taken as unknown.</source>
+        <translation>«{value}» — не сума грошай, таму кошт лічыцца невядомым.</translation>
+    </message>
+    <message>
+        <source>“{value}” looks like a formula. It was kept as text and will never be run.</source>
+        <translation>«{value}» падобна на формулу. Яна захавана як тэкст і ніколі не выканаецца.</translation>
+    </message>
+    <message>
+        <source>“{value}” was not understood as a date. Write it like 2026-03-31.</source>
+        <translation>«{value}» не зразумета як дата. Пішыце так: 2026-03-31.</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message numerus="yes">
+        <source>%n box(es) missing</source>
+        <translation>
+            <numerusform>Не хапае %n скрынкі</numerusform>
+            <numerusform>Не хапае %n скрынак</numerusform>
+            <numerusform>Не хапае %n скрынак</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>не хапае %n</numerusform>
+            <numerusform>не хапае %n</numerusform>
+            <numerusform>не хапае %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still expected</source>
+        <translation>
+            <numerusform>чакаецца яшчэ %n</numerusform>
+            <numerusform>чакаюцца яшчэ %n</numerusform>
+            <numerusform>чакаецца яшчэ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A scan ticks the box off and is saved at once.</source>
+        <translation>Скан адзначае скрынку і адразу захоўваецца.</translation>
+    </message>
+    <message>
+        <source>All arrived</source>
+        <translation>Усё прыбыло</translation>
+    </message>
+    <message>
+        <source>All that were sent</source>
+        <translation>Усе адпраўленыя</translation>
+    </message>
+    <message>
+        <source>Any box of a shipment finds it. Enter opens the one that is marked.</source>
+        <translation>Адпраўку знойдзе любая яе скрынка. Enter адкрывае вылучаную.</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Скрынка</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Прыйшла</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Спіс праверкі</translation>
+    </message>
+    <message>
+        <source>Coming here</source>
+        <translation>Едуць сюды</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Змесціва</translation>
+    </message>
+    <message>
+        <source>Declare missing</source>
+        <translation>Пазначыць: няма</translation>
+    </message>
+    <message numerus="yes">
+        <source>Did all %n box(es) arrive?</source>
+        <translation>
+            <numerusform>Ці прыбыла ўся %n скрынка?</numerusform>
+            <numerusform>Ці прыбылі ўсе %n скрынкі?</numerusform>
+            <numerusform>Ці прыбылі ўсе %n скрынак?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Чакаецца</translation>
+    </message>
+    <message>
+        <source>Every box of {number} came. The shipment is closed.</source>
+        <translation>Усе скрынкі {number} прыйшлі. Адпраўка закрыта.</translation>
+    </message>
+    <message>
+        <source>Everything came.</source>
+        <translation>Усё прыйшло.</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Адкуль → куды</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Брута</translation>
+    </message>
+    <message>
+        <source>It is in the yard</source>
+        <translation>Ужо на двары</translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation>Апошнія сканы</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Выехала</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хапае</translation>
+    </message>
+    <message>
+        <source>Missing and turned up</source>
+        <translation>Няма і знайшлося</translation>
+    </message>
+    <message>
+        <source>No shipment on the way has box {number} on its list.</source>
+        <translation>Ні ў адной адпраўцы ў дарозе няма скрынкі {number}.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заўвага</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way. A shipment stands here from the moment it is sent off.</source>
+        <translation>Нічога няма ў дарозе. Адпраўка з’яўляецца тут, як толькі выедзе.</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>У дарозе</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Прыняць</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Прыём</translation>
+    </message>
+    <message>
+        <source>Scan a box that came, or type the number of a shipment</source>
+        <translation>Адскануйце скрынку, што прыйшла, або ўвядзіце нумар адпраўкі</translation>
+    </message>
+    <message>
+        <source>Scan each box as it comes off the truck</source>
+        <translation>Скануйце кожную скрынку пры разгрузцы</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Адпраўка</translation>
+    </message>
+    <message>
+        <source>Shipment and papers</source>
+        <translation>Адпраўка і дакументы</translation>
+    </message>
+    <message>
+        <source>Shipments on the way</source>
+        <translation>Адпраўкі ў дарозе</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>Чагосьці няма</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>They stand at {site} from now on, and the shipment is closed.</source>
+        <translation>Цяпер яны стаяць у пункце {site}, адпраўка закрыта.</translation>
+    </message>
+    <message>
+        <source>This shipment has no boxes.</source>
+        <translation>У гэтай адпраўцы няма скрынак.</translation>
+    </message>
+    <message>
+        <source>Unpack</source>
+        <translation>Распакаваць</translation>
+    </message>
+    <message>
+        <source>{came} of {of}</source>
+        <translation>{came} з {of}</translation>
+    </message>
+    <message>
+        <source>{numbers}: what is known? It can still turn up later.</source>
+        <translation>{numbers}: што вядома? Яшчэ можа знайсціся пазней.</translation>
+    </message>
+    <message>
+        <source>{number} came.</source>
+        <translation>{number} прыйшла.</translation>
+    </message>
+    <message>
+        <source>{number} is closed, with something missing.</source>
+        <translation>{number} закрыта, але не ўсё прыйшло.</translation>
+    </message>
+    <message>
+        <source>{number} is not on this shipment. Put it aside.</source>
+        <translation>{number} не з гэтай адпраўкі. Адкладзіце.</translation>
+    </message>
+    <message>
+        <source>{number} missing, {when}</source>
+        <translation>{number} няма, {when}</translation>
+    </message>
+    <message>
+        <source>{number} stands on {other}: tick that off, and it came too.</source>
+        <translation>{number} стаіць на {other}: адзначце {other}, тады прыйшла і яна.</translation>
+    </message>
+    <message>
+        <source>{number} turned up, {when}</source>
+        <translation>{number} знайшлася, {when}</translation>
+    </message>
+    <message>
+        <source>{number} was missing and turned up.</source>
+        <translation>{number} не хапала, цяпер знайшлася.</translation>
+    </message>
+    <message>
+        <source>{number} was ticked off before.</source>
+        <translation>{number} ужо адзначана.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a box number. One looks like BOS1-B00412-7.</source>
+        <translation>«{number}» — не нумар скрынкі. Ён выглядае так: BOS1-B00412-7.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>A box is not on shipment {number}, or was ticked off before.</source>
+        <translation>Скрынкі няма ў адпраўцы {number}, або яна ўжо адзначана.</translation>
+    </message>
+    <message>
+        <source>A box is not on shipment {number}.</source>
+        <translation>Скрынкі няма ў адпраўцы {number}.</translation>
+    </message>
+    <message>
+        <source>A sheet holds at most {most} rows. Choose fewer days, or write a .csv file.</source>
+        <translation>На аркуш уваходзіць не больш радкоў, чым {most}. Выберыце менш дзён або запішыце файл .csv.</translation>
+    </message>
+    <message>
+        <source>A shipment goes from one site to another one.</source>
+        <translation>Адпраўка ідзе з аднаго пункта ў іншы.</translation>
+    </message>
+    <message>
+        <source>A weight cannot be below zero or that large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight cannot be below zero, like {value}.</source>
+        <translation>Вага не можа быць меншай за нуль, як {value}.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to {file}. Nothing was changed; try again in a moment.</source>
+        <translation>У {file} піша іншая праграма. Нічога не зменена; паспрабуйце крыху пазней.</translation>
+    </message>
+    <message>
+        <source>Box {box} on shipment {number} is not sealed. Seal it or take it off.</source>
+        <translation>Скрынка {box} у адпраўцы {number} не запячатана. Запячатайце яе або зніміце.</translation>
+    </message>
+    <message>
+        <source>Box {inner} in {number} is still open. Seal it before you seal {number}.</source>
+        <translation>Скрынка {inner} у {number} яшчэ адкрыта. Запячатайце яе, перш чым {number}.</translation>
+    </message>
+    <message>
+        <source>Box {marks} has no weight; totals will say so.</source>
+        <translation>У скрынкі {marks} няма вагі; у выніках гэта будзе пазначана.</translation>
+    </message>
+    <message>
+        <source>Box {number} cannot stand in itself.</source>
+        <translation>Скрынка {number} не можа стаяць сама ў сабе.</translation>
+    </message>
+    <message>
+        <source>Box {number} has left and is not at a site.</source>
+        <translation>Скрынка {number} выехала, у пункце яе няма.</translation>
+    </message>
+    <message>
+        <source>Box {number} is empty. Put something in before you seal it.</source>
+        <translation>Скрынка {number} пустая. Пакладзіце нешта, перш чым запячатаць.</translation>
+    </message>
+    <message>
+        <source>Box {number} is in {outer}, which is sealed. Open {outer} first.</source>
+        <translation>Скрынка {number} стаіць у запячатанай {outer}. Спачатку адкрыйце {outer}.</translation>
+    </message>
+    <message>
+        <source>Box {number} is not empty. Unpack it first.</source>
+        <translation>Скрынка {number} не пустая. Спачатку распакуйце яе.</translation>
+    </message>
+    <message>
+        <source>Box {number} is on shipment {shipment}.</source>
+        <translation>Скрынка {number} у адпраўцы {shipment}.</translation>
+    </message>
+    <message>
+        <source>Box {number} is on this shipment already.</source>
+        <translation>Скрынка {number} ужо ў гэтай адпраўцы.</translation>
+    </message>
+    <message>
+        <source>Box {number} is sealed. Open it first.</source>
+        <translation>Скрынка {number} запячатана. Спачатку адкрыйце яе.</translation>
+    </message>
+    <message>
+        <source>Box {number} is still open. Seal it first.</source>
+        <translation>Скрынка {number} яшчэ адкрыта. Спачатку запячатайце яе.</translation>
+    </message>
+    <message>
+        <source>Box {number} is {state} and cannot be sealed.</source>
+        <translation>Скрынка {number} {state}, запячатаць яе нельга.</translation>
+    </message>
+    <message>
+        <source>Box {number} is {state} and cannot be unpacked.</source>
+        <translation>Скрынка {number} {state}, распакаваць яе нельга.</translation>
+    </message>
+    <message>
+        <source>Box {number} is {state}, so there is no seal to open.</source>
+        <translation>Скрынка {number} {state}, адкрываць няма чаго.</translation>
+    </message>
+    <message>
+        <source>Box {number} is {state}. Only an open, empty box can be given up.</source>
+        <translation>Скрынка {number} {state}. Скасаваць можна толькі адкрытую пустую скрынку.</translation>
+    </message>
+    <message>
+        <source>Box {number} stands somewhere else.</source>
+        <translation>Скрынка {number} стаіць у іншым месцы.</translation>
+    </message>
+    <message>
+        <source>Box {number} was given up and is no longer used.</source>
+        <translation>Скрынка {number} скасавана і больш не ўжываецца.</translation>
+    </message>
+    <message>
+        <source>Box {number} was unpacked and is no longer used.</source>
+        <translation>Скрынка {number} распакавана і больш не ўжываецца.</translation>
+    </message>
+    <message>
+        <source>It cannot arrive before it leaves.</source>
+        <translation>Яна не можа прыбыць раней, чым выедзе.</translation>
+    </message>
+    <message>
+        <source>None of the boxes can go. {number}: {reason}</source>
+        <translation>Ніводная скрынка не можа ехаць. {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>None of the {rows} rows of {file} can be taken in. First reason, row {row}: {reason}</source>
+        <translation>З {file} нельга прыняць ніводнага радка (усяго {rows}). Першая прычына, радок {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>Only {have} are there, not {wanted}.</source>
+        <translation>Ёсць толькі {have}, а не {wanted}.</translation>
+    </message>
+    <message>
+        <source>Other boxes stand in {number}. Take them out first.</source>
+        <translation>У {number} стаяць іншыя скрынкі. Спачатку дастаньце іх.</translation>
+    </message>
+    <message>
+        <source>Say first which site this is.</source>
+        <translation>Спачатку ўкажыце, што гэта за пункт.</translation>
+    </message>
+    <message>
+        <source>Say the currency of the value.</source>
+        <translation>Укажыце валюту кошту.</translation>
+    </message>
+    <message>
+        <source>Say what it is: an item, or a few words.</source>
+        <translation>Укажыце, што гэта: тавар або некалькі слоў.</translation>
+    </message>
+    <message>
+        <source>Say which boxes of shipment {number} came, or which are missing.</source>
+        <translation>Укажыце, якія скрынкі адпраўкі {number} прыйшлі або якіх няма.</translation>
+    </message>
+    <message>
+        <source>Say why box {number} is opened again.</source>
+        <translation>Укажыце, чаму скрынка {number} адкрываецца зноў.</translation>
+    </message>
+    <message>
+        <source>Shipment {number} has no boxes yet.</source>
+        <translation>У адпраўцы {number} яшчэ няма скрынак.</translation>
+    </message>
+    <message>
+        <source>Shipment {number} is {state} and can no longer be cancelled.</source>
+        <translation>Адпраўка {number}: {state}. Скасаваць яе ўжо нельга.</translation>
+    </message>
+    <message>
+        <source>Shipment {number} is {state} and cannot be closed.</source>
+        <translation>Адпраўка {number}: {state}. Закрыць яе нельга.</translation>
+    </message>
+    <message>
+        <source>Shipment {number} is {state} and cannot be made ready.</source>
+        <translation>Адпраўка {number}: {state}. Зрабіць яе гатовай нельга.</translation>
+    </message>
+    <message>
+        <source>Shipment {number} is {state} and cannot come back.</source>
+        <translation>Адпраўка {number}: {state}. Вярнуцца яна не можа.</translation>
+    </message>
+    <message>
+        <source>Shipment {number} is {state}, so nothing can be received from it.</source>
+        <translation>Адпраўка {number}: {state}. Прыняць з яе нічога нельга.</translation>
+    </message>
+    <message>
+        <source>Shipment {number} is {state}. Go back to packing before you change it.</source>
+        <translation>Адпраўка {number}: {state}. Вярніце яе ў пакаванне, перш чым змяняць.</translation>
+    </message>
+    <message>
+        <source>Shipment {number} is {state}. Make it ready first.</source>
+        <translation>Адпраўка {number}: {state}. Спачатку зрабіце яе гатовай.</translation>
+    </message>
+    <message>
+        <source>Shipment {number} is {state}; it is not on its way.</source>
+        <translation>Адпраўка {number}: {state}. Яна не ў дарозе.</translation>
+    </message>
+    <message>
+        <source>Shipment {number} is {state}; it is not on the road.</source>
+        <translation>Адпраўка {number}: {state}. Яна не ў дарозе.</translation>
+    </message>
+    <message>
+        <source>Shipment {number} is {state}; it takes no more boxes.</source>
+        <translation>Адпраўка {number}: {state}. Дадаваць скрынкі ўжо нельга.</translation>
+    </message>
+    <message>
+        <source>Shipment {number} is {state}; there is nothing to go back to.</source>
+        <translation>Адпраўка {number}: {state}. Вяртацца няма да чаго.</translation>
+    </message>
+    <message>
+        <source>Some of this line of {number} has been packed or moved. Take it out of its box first.</source>
+        <translation>Частка гэтага радка {number} ужо спакавана або перамешчана. Спачатку дастаньце яе са скрынкі.</translation>
+    </message>
+    <message>
+        <source>That is too long: at most {most} characters.</source>
+        <translation>Занадта доўга: не больш знакаў, чым {most}.</translation>
+    </message>
+    <message>
+        <source>That was undone before ({subject}).</source>
+        <translation>Гэта ўжо адменена ({subject}).</translation>
+    </message>
+    <message>
+        <source>The copy of {file} did not pass its check and was not kept. Your data is as it was; run aidtracker check.</source>
+        <translation>Копія {file} не прайшла праверкі і не захавана. Вашы даныя на месцы; запусціце aidtracker check.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {file} was not written. Make room and try again.</source>
+        <translation>Дыск поўны, таму {file} не запісаны. Вызваліце месца і паспрабуйце зноў.</translation>
+    </message>
+    <message>
+        <source>The value cannot be below zero or that large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged, and there is no checked copy of it. The file is kept as it is.</source>
+        <translation>{file} пашкоджаны, праверанай копіі няма. Файл застаецца, як ёсць.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. It is kept as it is; the newest checked copy is {copy}, made {made}. Put it back with: aidtracker restore {copy}</source>
+        <translation>{file} пашкоджаны. Ён застаецца, як ёсць; найноўшая правераная копія {copy}, зроблена {made}. Вярнуць яе: aidtracker restore {copy}</translation>
+    </message>
+    <message>
+        <source>The disk reported an error at {file}. Nothing was changed.</source>
+        <translation>Дыск паведаміў пра памылку ў {file}. Нічога не зменена.</translation>
+    </message>
+    <message>
+        <source>The first day, {first}, is after the last, {last}.</source>
+        <translation>Першы дзень, {first}, пазнейшы за апошні, {last}.</translation>
+    </message>
+    <message>
+        <source>The made-up story needs an empty database, and {file} already holds goods. Name another with --db.</source>
+        <translation>Прыдуманай гісторыі патрэбна пустая база, а ў {file} ужо ёсць рэчы. Укажыце іншую праз --db.</translation>
+    </message>
+    <message>
+        <source>The quantity must be above zero, not {value}.</source>
+        <translation>Колькасць павінна быць большая за нуль, а не {value}.</translation>
+    </message>
+    <message>
+        <source>The site needs a name.</source>
+        <translation>Пункту патрэбна назва.</translation>
+    </message>
+    <message>
+        <source>There is a site {code} already.</source>
+        <translation>Пункт {code} ужо ёсць.</translation>
+    </message>
+    <message>
+        <source>There is no box {number}.</source>
+        <translation>Скрынкі {number} няма.</translation>
+    </message>
+    <message>
+        <source>There is no document called {kind} yet.</source>
+        <translation>Дакумента {kind} пакуль няма.</translation>
+    </message>
+    <message>
+        <source>There is no export called {what} yet.</source>
+        <translation>Экспарту {what} пакуль няма.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Файла {file} няма.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Папкі {folder} няма.</translation>
+    </message>
+    <message>
+        <source>There is no good copy of {file}.</source>
+        <translation>Добрай копіі {file} няма.</translation>
+    </message>
+    <message>
+        <source>There is no sealed box at {site} that could go.</source>
+        <translation>У пункце {site} няма запячатанай скрынкі, якая магла б ехаць.</translation>
+    </message>
+    <message>
+        <source>There is no shipment {number}.</source>
+        <translation>Адпраўкі {number} няма.</translation>
+    </message>
+    <message>
+        <source>There is no site {code}.</source>
+        <translation>Пункта {code} няма.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Няма чаго адмяняць.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the number {number} here.</source>
+        <translation>Тут няма нічога з нумарам {number}.</translation>
+    </message>
+    <message>
+        <source>There is too little room in {folder} for a copy: {needed_mb} MB are needed.</source>
+        <translation>У {folder} мала месца для копіі: патрэбна {needed_mb} МБ.</translation>
+    </message>
+    <message>
+        <source>This box is not missing from shipment {number}.</source>
+        <translation>Гэта скрынка не прапала з адпраўкі {number}.</translation>
+    </message>
+    <message>
+        <source>This box is not there any more.</source>
+        <translation>Гэтай скрынкі ўжо няма.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, because later came: {operation}.</source>
+        <translation>Гэта нельга адмяніць, бо пазней было: {operation}.</translation>
+    </message>
+    <message>
+        <source>This database was set up before.</source>
+        <translation>Гэта база ўжо створана.</translation>
+    </message>
+    <message>
+        <source>This donation is not there any more.</source>
+        <translation>Гэтага ахвяравання ўжо няма.</translation>
+    </message>
+    <message>
+        <source>This line is not there any more.</source>
+        <translation>Гэтага радка ўжо няма.</translation>
+    </message>
+    <message>
+        <source>This shipment is not there any more.</source>
+        <translation>Гэтай адпраўкі ўжо няма.</translation>
+    </message>
+    <message>
+        <source>Weight and size of box {number} must be above zero.</source>
+        <translation>Вага і памеры скрынкі {number} павінны быць большыя за нуль.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened. Check the folder and your rights.</source>
+        <translation>{file} не адкрываецца. Праверце папку і свае правы.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written to. Check your rights to the file and its folder.</source>
+        <translation>У {file} нельга пісаць. Праверце свае правы на файл і папку.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written. Is it open in another program, or the folder closed to you?</source>
+        <translation>{file} не запісваецца. Можа, ён адкрыты ў іншай праграме ці папка вам недаступная?</translation>
+    </message>
+    <message>
+        <source>{file} has headers but no rows with goods below them.</source>
+        <translation>У {file} ёсць загалоўкі, але пад імі няма радкоў з рэчамі.</translation>
+    </message>
+    <message>
+        <source>{file} holds {kind}; that cannot be imported yet.</source>
+        <translation>У {file} ёсць {kind}; гэта пакуль нельга імпартаваць.</translation>
+    </message>
+    <message>
+        <source>{file} is not a sound copy of an AidTracker database.</source>
+        <translation>{file} — не спраўная копія базы AidTracker.</translation>
+    </message>
+    <message>
+        <source>{file} is not an AidTracker database. It was not touched.</source>
+        <translation>{file} — не база AidTracker. Файл не крануты.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another program. Close AidTracker everywhere and try again.</source>
+        <translation>{file} адкрыты ў іншай праграме. Закрыйце AidTracker усюды і паспрабуйце зноў.</translation>
+    </message>
+    <message>
+        <source>{file} is the database itself, not a copy of it.</source>
+        <translation>{file} — сама база, а не яе копія.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Choose another name.</source>
+        <translation>{file} ужо ёсць. Выберыце іншую назву.</translation>
+    </message>
+    <message>
+        <source>{file} must end in .xlsx or .csv.</source>
+        <translation>{file} павінен заканчвацца на .xlsx або .csv.</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer AidTracker. Please update the program; the file was not touched.</source>
+        <translation>{file} створаны навейшым AidTracker. Абнавіце, калі ласка, праграму; файл не крануты.</translation>
+    </message>
+    <message>
+        <source>{url} is not a file. Only database files work so far.</source>
+        <translation>{url} — не файл. Пакуль працуюць толькі файлы базы.</translation>
+    </message>
+    <message>
+        <source>{value} has more than three decimals.</source>
+        <translation>У {value} больш за тры знакі пасля коскі.</translation>
+    </message>
+    <message>
+        <source>{value} is more than anybody gives. Is it a slip?</source>
+        <translation>{value} — больш, чым нехта можа даць. Ці не памылка?</translation>
+    </message>
+    <message>
+        <source>{value} kg is more than anything weighs here.</source>
+        <translation>{value} кг — тут нішто столькі не важыць.</translation>
+    </message>
+    <message>
+        <source>{value}: the last digit does not fit. Look at the number again.</source>
+        <translation>{value}: апошні знак не сыходзіцца. Паглядзіце нумар яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>{what} shows what is there now; leave the days out.</source>
+        <translation>{what} паказвае, што ёсць цяпер; прыбярыце дні.</translation>
+    </message>
+    <message>
+        <source>“{code}” cannot be a code. Take 2 to 6 Latin letters or digits, beginning with a letter.</source>
+        <translation>«{code}» не можа быць кодам. Вазьміце ад 2 да 6 лацінскіх літар ці лічбаў, першая — літара.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a day. Write it like 17.3.2027.</source>
+        <translation>«{value}» — не дата. Пішыце так: 17.3.2027.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number of ours. They look like BOS1-B00412-7.</source>
+        <translation>«{value}» — не наш нумар. Яны выглядаюць так: BOS1-B00412-7.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a number.</source>
+        <translation>«{value}» — не лік.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not in the catalogue. It came in as text, to be sorted out.</source>
+        <translation>«{value}» няма ў каталогу. Унесена тэкстам, на разбор.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n row(s) do not add up. Please send us this list.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>2 to 6 Latin letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A nickname is enough. It stands beside what you do, stays in this program and is on no paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone or an e-mail; stands on papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding up everything that was ever written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, as it stands on papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AidTracker data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}, station {station}; stands on papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EIN, NIP, EORI or EDRPOU; customs ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything adds up: nothing appeared, vanished, or is in two places at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is made up. Your own data will stand in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy and checking it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest checked copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. The first is made by itself, soon after the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was made and checked: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You and this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n line(s) not weighed</source>
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShipmentStates</name>
+    <message>
+        <source>arrived</source>
+        <translation>прыбыла</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>скасавана</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыта</translation>
+    </message>
+    <message>
+        <source>closed with discrepancies</source>
+        <translation>закрыта з разыходжаннямі</translation>
+    </message>
+    <message>
+        <source>dispatched</source>
+        <translation>у дарозе</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>чарнавік</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>страчана</translation>
+    </message>
+    <message>
+        <source>packing</source>
+        <translation>пакуецца</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>гатовая</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>прымаецца</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>вярнулася</translation>
+    </message>
+</context>
+<context>
+    <name>Shipments</name>
+    <message numerus="yes">
+        <source>%n box(es)</source>
+        <translation>
+            <numerusform>%n скрынка</numerusform>
+            <numerusform>%n скрынкі</numerusform>
+            <numerusform>%n скрынак</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) cannot go</source>
+        <translation>
+            <numerusform>%n скрынка не можа ехаць</numerusform>
+            <numerusform>%n скрынкі не могуць ехаць</numerusform>
+            <numerusform>%n скрынак не можа ехаць</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) did not go on</source>
+        <translation>
+            <numerusform>%n скрынка не дададзена</numerusform>
+            <numerusform>%n скрынкі не дададзены</numerusform>
+            <numerusform>%n скрынак не дададзена</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) not weighed, total is a lower bound</source>
+        <translation>
+            <numerusform>%n скрынка не ўзважана, вынік — не менш за паказанае</numerusform>
+            <numerusform>%n скрынкі не ўзважаны, вынік — не менш за паказанае</numerusform>
+            <numerusform>%n скрынак не ўзважана, вынік — не менш за паказанае</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) still open</source>
+        <translation>
+            <numerusform>%n скрынка яшчэ адкрыта</numerusform>
+            <numerusform>%n скрынкі яшчэ адкрыты</numerusform>
+            <numerusform>%n скрынак яшчэ адкрыта</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not measured</source>
+        <translation>
+            <numerusform>%n не вымерана</numerusform>
+            <numerusform>%n не вымераны</numerusform>
+            <numerusform>%n не вымерана</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not weighed</source>
+        <translation>
+            <numerusform>%n не ўзважана</numerusform>
+            <numerusform>%n не ўзважаны</numerusform>
+            <numerusform>%n не ўзважана</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A shipment takes sealed boxes to Warsaw. Begin one, then add boxes.</source>
+        <translation>Адпраўка вязе запячатаныя скрынкі ў Варшаву. Стварыце яе і дадайце скрынкі.</translation>
+    </message>
+    <message>
+        <source>Add boxes</source>
+        <translation>Дадаць скрынкі</translation>
+    </message>
+    <message>
+        <source>Add sealed boxes</source>
+        <translation>Дадаць запячатаныя скрынкі</translation>
+    </message>
+    <message>
+        <source>Address of the consignee complete</source>
+        <translation>Адрас атрымальніка поўны</translation>
+    </message>
+    <message>
+        <source>Address of {site}</source>
+        <translation>Адрас {site}</translation>
+    </message>
+    <message>
+        <source>Address of {site} lacks: {fields}</source>
+        <translation>У адрасе {site} няма: {fields}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усе</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n box(es) sealed</source>
+        <translation>
+            <numerusform>%n скрынка, запячатана</numerusform>
+            <numerusform>Усе %n скрынкі запячатаны</numerusform>
+            <numerusform>Усе %n скрынак запячатаны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All its boxes count as missing. Each of them can still turn up.</source>
+        <translation>Усе яе скрынкі будуць лічыцца адсутнымі. Кожная яшчэ можа знайсціся.</translation>
+    </message>
+    <message>
+        <source>All its boxes stand at {site} again.</source>
+        <translation>Усе яе скрынкі зноў стаяць у пункце {site}.</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Прыбывае</translation>
+    </message>
+    <message>
+        <source>As on the papers: NIP 123…, EORI PL123…</source>
+        <translation>Як у дакументах: NIP 123…, EORI PL123…</translation>
+    </message>
+    <message>
+        <source>Back to packing</source>
+        <translation>Зноў пакаваць</translation>
+    </message>
+    <message>
+        <source>Before it can leave</source>
+        <translation>Перад выездам</translation>
+    </message>
+    <message>
+        <source>Being packed</source>
+        <translation>Пакуюцца</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Скрынка</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Скрынкі</translation>
+    </message>
+    <message>
+        <source>Boxes of the shipment</source>
+        <translation>Скрынкі адпраўкі</translation>
+    </message>
+    <message>
+        <source>Boxes that can go</source>
+        <translation>Скрынкі, што могуць ехаць</translation>
+    </message>
+    <message>
+        <source>By air</source>
+        <translation>Самалётам</translation>
+    </message>
+    <message>
+        <source>By rail</source>
+        <translation>Чыгункай</translation>
+    </message>
+    <message>
+        <source>By road</source>
+        <translation>Аўтатранспартам</translation>
+    </message>
+    <message>
+        <source>By sea</source>
+        <translation>Морам</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Вярнулася</translation>
+    </message>
+    <message>
+        <source>Cancel shipment</source>
+        <translation>Скасаваць адпраўку</translation>
+    </message>
+    <message>
+        <source>Cancel {number}?</source>
+        <translation>Скасаваць {number}?</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Перавозчык</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрытыя</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Кантакт</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Змесціва</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Краіна</translation>
+    </message>
+    <message>
+        <source>Declare lost</source>
+        <translation>Прызнаць страчанай</translation>
+    </message>
+    <message>
+        <source>Did all of {number} come back?</source>
+        <translation>Ці вярнулася ўся {number}?</translation>
+    </message>
+    <message>
+        <source>Drawing {file}</source>
+        <translation>Ствараецца {file}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Змяніць</translation>
+    </message>
+    <message>
+        <source>Every box weighed</source>
+        <translation>Усе скрынкі ўзважаны</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Запоўніць</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Адкуль</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Адкуль → куды</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Брута</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Чым</translation>
+    </message>
+    <message>
+        <source>How it travels</source>
+        <translation>Чым едзе</translation>
+    </message>
+    <message>
+        <source>Is all of {number} lost?</source>
+        <translation>Ці страчана ўся {number}?</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>Вярнулася</translation>
+    </message>
+    <message>
+        <source>It has no boxes yet.</source>
+        <translation>У ёй яшчэ няма скрынак.</translation>
+    </message>
+    <message>
+        <source>Its boxes are free again. Papers printed so far no longer hold.</source>
+        <translation>Яе скрынкі зноў вольныя. Ужо надрукаваныя дакументы больш не дзейнічаюць.</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Мова дакументаў</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Выязджае</translation>
+    </message>
+    <message>
+        <source>Look at it: {paper}</source>
+        <translation>Паглядзець: {paper}</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Страчаныя</translation>
+    </message>
+    <message>
+        <source>Make ready</source>
+        <translation>Гатовая</translation>
+    </message>
+    <message>
+        <source>Make shipment</source>
+        <translation>Стварыць адпраўку</translation>
+    </message>
+    <message>
+        <source>New shipment</source>
+        <translation>Новая адпраўка</translation>
+    </message>
+    <message>
+        <source>No box at {site} is sealed and free. Seal one on the packing bench.</source>
+        <translation>У пункце {site} няма вольных запячатаных скрынак. Запячатайце на пакавальным стале.</translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files. Save it and take it elsewhere.</source>
+        <translation>Тут няма праграмы для файлаў PDF. Захавайце і адкрыйце ў іншым месцы.</translation>
+    </message>
+    <message>
+        <source>No sealed box can go</source>
+        <translation>Ніводная запячатаная скрынка не можа ехаць</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Пакуль невядома</translation>
+    </message>
+    <message>
+        <source>Not known yet: {fields}</source>
+        <translation>Пакуль невядома: {fields}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заўвага</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>У дарозе</translation>
+    </message>
+    <message>
+        <source>PL, UA …</source>
+        <translation>PL, UA …</translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation>Пакавальны ліст</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Дакументы</translation>
+    </message>
+    <message>
+        <source>Particulars of {number}</source>
+        <translation>Звесткі {number}</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Прыняць</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Прынята</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Save as PDF: {paper}</source>
+        <translation>Захаваць у PDF: {paper}</translation>
+    </message>
+    <message>
+        <source>Save the packing list</source>
+        <translation>Захаваць пакавальны ліст</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Захавана як {file}</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Пломба</translation>
+    </message>
+    <message>
+        <source>Sealed boxes stand here once you add them.</source>
+        <translation>Тут будуць запячатаныя скрынкі, калі вы іх дадасце.</translation>
+    </message>
+    <message>
+        <source>Search shipments</source>
+        <translation>Пошук адправак</translation>
+    </message>
+    <message>
+        <source>Send off</source>
+        <translation>Адправіць</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Адпраўка</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Адпраўкі</translation>
+    </message>
+    <message>
+        <source>Show boxes</source>
+        <translation>Паказаць скрынкі</translation>
+    </message>
+    <message>
+        <source>Size of the sheet</source>
+        <translation>Памер аркуша</translation>
+    </message>
+    <message>
+        <source>Something missing</source>
+        <translation>Чагосьці няма</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Вуліца і дом</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Зняць</translation>
+    </message>
+    <message>
+        <source>Tax numbers</source>
+        <translation>Падатковыя нумары</translation>
+    </message>
+    <message>
+        <source>The packing list is there as soon as it has boxes.</source>
+        <translation>Пакавальны ліст з’явіцца, калі ў ёй будуць скрынкі.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Куды</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Горад</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Аўтамабіль</translation>
+    </message>
+    <message>
+        <source>Vehicle, flight or vessel</source>
+        <translation>Аўтамабіль, рэйс або судна</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Аб’ём</translation>
+    </message>
+    <message>
+        <source>Waybill</source>
+        <translation>Накладная</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вага</translation>
+    </message>
+    <message>
+        <source>What goes, and how</source>
+        <translation>Што і чым едзе</translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation>перавозчык</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>краіна</translation>
+    </message>
+    <message>
+        <source>day of arrival</source>
+        <translation>дзень прыбыцця</translation>
+    </message>
+    <message>
+        <source>day of leaving</source>
+        <translation>дзень выезду</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>дзень.месяц.год</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>чарнавік</translation>
+    </message>
+    <message>
+        <source>how it travels</source>
+        <translation>чым едзе</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation>рэвізія {number}</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>вуліца</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>горад</translation>
+    </message>
+    <message numerus="yes">
+        <source>{boxes} and %n pallet(s)</source>
+        <translation>
+            <numerusform>{boxes} і %n палета</numerusform>
+            <numerusform>{boxes} і %n палеты</numerusform>
+            <numerusform>{boxes} і %n палет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {of} sealed boxes chosen</source>
+        <translation>Выбрана {count} з {of} запячатаных</translation>
+    </message>
+    <message>
+        <source>{revision}, superseded</source>
+        <translation>{revision}, заменена</translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>Collection point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheets</name>
+    <message numerus="yes">
+        <source>%n left out (empty, totals)</source>
+        <translation>
+            <numerusform>%n прапушчаны (пустыя, вынікі)</numerusform>
+            <numerusform>%n прапушчаны (пустыя, вынікі)</numerusform>
+            <numerusform>%n прапушчана (пустыя, вынікі)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the catalogue: kept as text, to be sorted out.</source>
+        <translation>
+            <numerusform>%n няма ў каталогу: захавана тэкстам, на разбор.</numerusform>
+            <numerusform>%n няма ў каталогу: захаваны тэкстам, на разбор.</numerusform>
+            <numerusform>%n няма ў каталогу: захавана тэкстам, на разбор.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with a warning</source>
+        <translation>
+            <numerusform>%n з іх з папярэджаннем</numerusform>
+            <numerusform>%n з іх з папярэджаннем</numerusform>
+            <numerusform>%n з іх з папярэджаннем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n не прыняты</numerusform>
+            <numerusform>%n не прыняты</numerusform>
+            <numerusform>%n не прынята</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) are in {file}.</source>
+        <translation>
+            <numerusform>%n непрыняты радок у {file}.</numerusform>
+            <numerusform>%n непрынятыя радкі ў {file}.</numerusform>
+            <numerusform>%n непрынятых радкоў у {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n радок</numerusform>
+            <numerusform>%n радкі</numerusform>
+            <numerusform>%n радкоў</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) came in</source>
+        <translation>
+            <numerusform>%n радок унесены</numerusform>
+            <numerusform>%n радкі ўнесены</numerusform>
+            <numerusform>%n радкоў унесена</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) come in</source>
+        <translation>
+            <numerusform>%n радок будзе ўнесены</numerusform>
+            <numerusform>%n радкі будуць унесены</numerusform>
+            <numerusform>%n радкоў будзе ўнесена</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A list of needs</source>
+        <translation>Спіс патрэб</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Як распазнана</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes as they are now</source>
+        <translation>Скрынкі, як яны ёсць цяпер</translation>
+    </message>
+    <message>
+        <source>Boxes with their contents</source>
+        <translation>Скрынкі са змесцівам</translation>
+    </message>
+    <message>
+        <source>CSV (.csv), for other programs</source>
+        <translation>CSV (.csv), для іншых праграм</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбраць файл…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыць</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Слупок</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <translation>Ахвяраванні</translation>
+    </message>
+    <message>
+        <source>Donations, line by line</source>
+        <translation>Ахвяраванні, па радках</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx), for people</source>
+        <translation>Excel (.xlsx), для людзей</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспарт</translation>
+    </message>
+    <message>
+        <source>For the site</source>
+        <translation>Для пункта</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>З дня</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Імпартаваць %n радок</numerusform>
+            <numerusform>Імпартаваць %n радкі</numerusform>
+            <numerusform>Імпартаваць %n радкоў</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>Імпарт табліцы</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Імпарт</translation>
+    </message>
+    <message>
+        <source>In the cell</source>
+        <translation>У ячэйцы</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Від файла</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Спачатку паглядзець</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Прагляд файла</translation>
+    </message>
+    <message>
+        <source>Movements of goods</source>
+        <translation>Рух рэчаў</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Адкрыць</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Заўвагі</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Радок</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Захаваць непрынятыя радкі</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Захаваць непрынятыя…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Захаваць…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Аркуш</translation>
+    </message>
+    <message>
+        <source>Shipments</source>
+        <translation>Адпраўкі</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Табліцы</translation>
+    </message>
+    <message>
+        <source>Stock as it is now</source>
+        <translation>Запасы, як яны ёсць цяпер</translation>
+    </message>
+    <message>
+        <source>This sheet is in already. Nothing of it is taken in a second time.</source>
+        <translation>Гэты аркуш ужо ўнесены. Другі раз з яго нічога не бярэцца.</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>Па дзень</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Што</translation>
+    </message>
+    <message>
+        <source>What about it</source>
+        <translation>Што з ім</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Што ў ім</translation>
+    </message>
+    <message>
+        <source>Writing {file}</source>
+        <translation>Запіс {file}</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>любы дзень</translation>
+    </message>
+    <message>
+        <source>as usual: this one; Warsaw for needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>скрынкі</translation>
+    </message>
+    <message>
+        <source>donations</source>
+        <translation>ахвяраванні</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>прапушчана</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>паглядзіце</translation>
+    </message>
+    <message>
+        <source>movements</source>
+        <translation>рух рэчаў</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>або перацягніце сюды</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>не прынята</translation>
+    </message>
+    <message>
+        <source>sheet “{sheet}”</source>
+        <translation>аркуш «{sheet}»</translation>
+    </message>
+    <message>
+        <source>shipments</source>
+        <translation>адпраўкі</translation>
+    </message>
+    <message>
+        <source>stock</source>
+        <translation>запасы</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n row(s) written.</source>
+        <translation>
+            <numerusform>{file}: запісаны %n радок.</numerusform>
+            <numerusform>{file}: запісаны %n радкі.</numerusform>
+            <numerusform>{file}: запісана %n радкоў.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>AidTracker cannot start</source>
+        <translation>AidTracker не запускаецца</translation>
+    </message>
+    <message>
+        <source>Practice: everything here is made up</source>
+        <translation>Вучэбная база: усё тут прыдумана</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1308,24 +5642,8 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n weight(s) from the catalogue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <source>05/2027</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All donations</source>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1337,31 +5655,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counted in {unit}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Donation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Donations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was best before {day}. Enter logs it all the same.</source>
+        <source>In boxes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1369,15 +5667,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lines</source>
+        <source>Loose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log “{text}” as text, to be sorted out later</source>
+        <source>Near their date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs</source>
+        <source>New box from these</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1385,7 +5683,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Proposals</source>
+        <source>No goods are like that now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing bench</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1393,23 +5699,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search donations</source>
+        <source>Search stock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Site</source>
+        <source>Stock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This line is not logged yet. Enter logs it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type how many and what, then Enter. Each line is saved at once and stands here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo line</source>
+        <source>To sort out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1417,55 +5715,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weight, kg</source>
+        <source>What was given stands here, and where it is now. It comes in with a donation, or with a spreadsheet on the page Donations.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What Warsaw asks for stands here once its list is imported on the page Donations.</source>
+        <source>loose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What people bring stands here. Log it while they wait, or drop the spreadsheet you keep onto this page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What {site} needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>anonymous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>if weighed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its number comes with the first line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list of {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not now</source>
+        <source>missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1476,4016 +5738,250 @@
         <source>to sort out</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unfinished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>urgent</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Exports</name>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it is planned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boxes missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boxes not weighed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boxes received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Codes of intake rules, with semicolons between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discrepancies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Donations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Donors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earliest expiry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty where the value of the line cannot be shared out to the cent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty: as much as there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every box and pallet that was ever made, one row each, with where it is and what is in it now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every line of goods received, one row each, as it was logged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every shipment, one row each, with what receipt found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every way of goods and of boxes, one row each, in the order in which it happened. A mistake is not deleted: a further movement takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expiry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free text that nobody has found in the catalogue yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gross, kg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the catalogue; empty for free text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Length × width × height.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines without weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lot moved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend the cells that the last columns speak of, save, and import this file. The other rows are in already and are not here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Movements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Net, kg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the boxes that were weighed; ≥ when some were not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the donation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the whole line, where it was stated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the whole quantity; empty when nobody knows it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On pallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the scale, empty when it was not weighed. Not added up: a pallet weighs its boxes too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Package type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size, cm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size, kind, model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State of the box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stated: somebody weighed it or read it. Estimated: from what one weighs in the catalogue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file that the line came in with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first six digits of the customs code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The goods that lie directly in it; ≥ when the weight of some of them is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The items in use, one row each. Columns and codes are those of the starter catalogue: change it and import it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name in the catalogue, or the free text as it was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number of the donation and the line in it; it stays with the goods all the way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number that somebody else wrote on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pallet or outer box in which it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pallet or outer box in which the box stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The unit, UN/ECE Recommendation 20; packages are X and Recommendation 21.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be sorted out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total: {column}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vehicle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waybill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight, kg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What one unit is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What one unit weighs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What sites ask for, one row each, the most urgent first. It can be changed and imported again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What there is now and where, one row for each lot in each place, goods in transit included. What was lost is not in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When a whole box went, with all that was in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When boxes of it were last ticked off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When goods went: the number of their donation and the line in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it stands; in transit when it has left one site and is not received at the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it stood.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it was received.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the goods are; in transit when they have left one site and are not received at the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why the row was not taken in, and what to do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without donors: nothing here says who gave.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes when it takes an earlier movement back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>canister</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>carton</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>crate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>disposed of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>distributed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>donor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>estimated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from {first} on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from {first} until {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in transit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>package</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pallet 80×120</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parcel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>roll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suitcase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>supplier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the day as of which it was asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the day on which it happened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the day on which it was sent off, or else is planned to leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the day on which the goods were received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>triwall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unpacked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{box} damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{box} extra</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{box} found later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{box} missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{box} short</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Find</name>
-    <message>
-        <source>Box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Donation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstStart</name>
-    <message>
-        <source>Begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins every number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boston, St. Mary’s church hall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making up a story…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of your collection point</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not needed. It stands beside what you do, so that others can ask you. It stays in this program and is on no paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only looking around? Everything in the practice data is made up, and kept apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show me with made-up data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That did not work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcome to AidTracker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which place is this? You can change everything but the code later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name or nickname</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Flags</name>
-    <message>
-        <source>230 volt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>animal product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bulky</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>composite food</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>corrosive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>export to be checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flammable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fragile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>heavy for what it is worth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>infant feeding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>liquid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lithium battery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made of several things</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>medical device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>medicine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must stay cold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs a disinfection paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs an export licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no relief from EU duty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>often counterfeit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only without fuel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>prescription only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sharp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>under pressure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>used is fine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wipe the data first</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Home</name>
-    <message numerus="yes">
-        <source>%n line(s) to sort out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more line(s) with a near best-before date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sealed box(es) without a weight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Donation {number} was not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given this week, by kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good evening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good morning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New donation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is here yet. Log what the first person brings; everything else follows from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits. Boxes to weigh, dates that come near and shipments that arrive stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was logged in the last 7 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pack it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To do today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Track</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weigh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where everything is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>best before in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>best before passed %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>best before today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n shipment(s) being packed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last 7 days; solid weighed, pale estimated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>loose at %n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>loose at {site}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loose, not in a box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not weighed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>on the road, %n shipment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>received at %n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>received at {site}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{boxes}, {sealed} sealed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{goods}, {quantity}: {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{lines}, the oldest of {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {weight}, of which {weighed} weighed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} arrives today: {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is there and waits to be received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{number} should have arrived %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{number}: {place} reported %n discrepancy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>IntakePills</name>
-    <message>
-        <source>alcohol, tobacco</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>animal product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>baby milk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>batch or date missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>battery inside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>controlled medicine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>damaged battery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>drain first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>export controlled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>flammable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gas, matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>keep ingredients</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>look at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>medicine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new or used?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not by air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opened medicine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>past its date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>send soon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>short date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>soiled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tea, coffee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what}: not taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>IntakeRules</name>
-    <message>
-        <source>A wooden pallet from the USA needs the ISPM 15 mark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alcohol and tobacco cannot travel as humanitarian aid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Damaged lithium batteries can burn and must not travel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dangerous goods {un} (flammable) may not simply go by air.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dangerous goods {un} (flammable): mark the box and tell the carrier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dangerous goods {un} (gas or matches) need a carrier who takes them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engines travel only when new or drained: no fuel, no oil.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export is controlled: a named person must first record the classification or licence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export may be controlled: check the classification before it is sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Food and chemicals must not travel in the same box.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Food with meat, milk or egg in it may need papers in the EU: keep the list of ingredients.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goods of different kinds in one box take longer to sort on arrival.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Infant formula, bottles and teats are sent only when the receiver asked for them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is it new or used? Note the condition of clothes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lithium batteries ({un}): protect the contacts, mark the box, never by air.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loose lithium batteries ({un}) may not simply go by air.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meat, fish, milk and pet food enter the EU only with veterinary papers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medicine from a private person: a coordinator must agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medicine needs a batch number and an expiry date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Medicines go in a box of their own, apart from everything else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only {days} days will be left on arrival: food needs at least 60.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only {days} days will be left on arrival: medicine needs a year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only {days} days will be left on arrival: send it soon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened, used or returned medicine must not be passed on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prescription and cold-chain medicine is not taken from private persons.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Soiled goods cannot be sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tea and coffee are not free of duty in the EU: list them apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The box weighs {kg} kg; at most {limit} kg may go in one box.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The box weighs {kg} kg; over {limit} kg it needs two people to lift.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a lithium battery in it ({un}): switch it off and mark the box.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This food will be past its date on arrival ({expiry}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This medicine will be past its date on arrival ({expiry}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Underwear and socks are taken only new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Operations</name>
-    <message>
-        <source>Added boxes to shipment {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled shipment {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed particulars of shipment {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed particulars of {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finished donation {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gave up box {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported boxes from {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported donations from {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported items from {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported needs from {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Logged a line of {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made shipment {subject} ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing box {subject} turned up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New box {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New shipment {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New site {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened box {subject} again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packed into box {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put boxes into {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received boxes of shipment {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealed box {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent off shipment {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment {subject} arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment {subject} back to packing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment {subject} came back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment {subject} declared lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took back a line of {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took boxes off shipment {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took boxes out of {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Took goods out of box {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unpacked box {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weighed and measured box {subject}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Outcomes</name>
-    <message>
-        <source>expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>turned up</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Packages</name>
-    <message>
-        <source>Bag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Canister</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carton</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Euro pallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Package</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pallet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parcel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suitcase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Triwall</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unpacked piece</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PackingList</name>
-    <message numerus="yes">
-        <source>%n bag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n bale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) not measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n canister(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n carton(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n crate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) estimated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) without a value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) without net weight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pallet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pallet(s) 80×120</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n roll(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n suitcase(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n triwall(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unpacked piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Air waybill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Best before, batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bill of lading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CMR note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consignee</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Container</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country of destination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DRAFT</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dangerous goods: {kinds}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description of goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earliest best before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export declaration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FINAL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Final recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gross kg, volume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gross weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HS, item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Humanitarian aid. Free of charge. Not for sale.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaves · arrives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Net kg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Net weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No boxes are on this list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No wood packaging.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packing list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pro-forma invoice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipient&apos;s code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recipient&apos;s code {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revision {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Route</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value for customs only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value {currency}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vehicle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vessel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wagon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waybill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wood packaging is treated and marked according to ISPM 15.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wood packaging without an ISPM 15 mark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bales</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>boxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cartons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>class {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>continued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>holds %n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>kg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>l</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>marks {marks}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>m²</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not weighed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>packs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pallets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pcs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>replaces revision {number} of {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rolls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>used</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Problems</name>
-    <message>
-        <source>A note between the rows (“{value}”); it was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A row of totals (“{value}”); it was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {value} has several gross weights. They were added up: {gross_kg} kg.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {value} weighs less with its box ({gross_kg} kg) than its goods alone ({net_kg} kg).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates such as {value} can be read in two ways; they were read as {reading}. Check one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing says what was given. Write the item.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing says which box this is in. Write the box number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The box number became the date {value}. Write it as text, for example 4–6.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The boxes {value} cannot be counted out. Write a row for each.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cell holds a formula that was never calculated; it was read as empty. Open the file in Excel or LibreOffice, save it, and import it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cell holds the error {value}; it was read as empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code {value} already stands in row {other}. Each item needs its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column {value} names donors. It was not read: names stay out unless a donor asks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The currency of “{value}” is not told, so the value is taken as unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The gross weight {value} was read as that of each of {boxes} boxes. Check that it is not for all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The header once more; it was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The item has no code. Give it one that no other item has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The item has no name. Write it in at least one language.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The priority “{value}” is not known; it was read as normal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The quantity is missing. Write a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The quantity is zero. Write how many, or leave the row out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The quantity {value} is below zero. Returned goods are not a donation; leave the row out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The quantity {value} is less than a thousandth. Use a smaller unit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The quantity {value} is too large to be true. Check the number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The quantity {value} was rounded to {reading}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The quantity “{value}” is not one number. Write a single number, or make two rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The quantity “{value}” is not written with the digits 0 to 9. Write it with them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rows down to {until} are empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The unit “{value}” is not known. The item&apos;s own unit is taken instead; check the number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such day as {value}. Correct the date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, sheet {sheet}: more than {most} cells. Split the sheet into several files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, sheet {sheet}: no column was recognised for: {missing}. The columns are: {headers}. Rename them, or say which is which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, sheet {sheet}: there is a header, but no row below it. Is it the right sheet?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}, sheet {sheet}: there is no column {header}. The columns are: {headers}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: no row with column names such as Item and Quantity was found. Write them above the table, one for each column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: reading it takes too long. Copy the table alone into a new workbook and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: reading it takes too much memory. Copy the table alone into a new workbook and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: reading was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the file cannot be opened. Close it in other programs and check that you may read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the file holds definitions that no spreadsheet program writes; it looks made to harm. It was not opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the file is empty. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the file is larger than {most_megabytes} MB. Split it into several files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: the file is protected with a password. Save it without one and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: there is no sheet {sheet}. The sheets are: {sheets}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: there is no such file. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: there is nothing in the sheets. Is it the right file?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: this is a web page with the name of a spreadsheet. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: this is not a spreadsheet, or it is damaged. Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: unpacked, this file would take {megabytes} MB; it looks made to harm. It was not opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}: {field} is not a field that can be read. The fields are: {fields}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a date, so the expiry is taken as unknown. Look at the goods.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a number; the need was taken without one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a size, so the size is taken as unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a weight, so the weight is taken as unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not an amount of money, so the value is taken as unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” looks like a formula. It was kept as text and will never be run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” was not understood as a date. Write it like 2026-03-31.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Receiving</name>
-    <message numerus="yes">
-        <source>%n box(es) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A scan ticks the box off and is saved at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that were sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any box of a shipment finds it. Enter opens the one that is marked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checklist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coming here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declare missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Did all %n box(es) arrive?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every box of {number} came. The shipment is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From → to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gross</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is in the yard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last scans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing and turned up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No shipment on the way has box {number} on its list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is on its way. A shipment stands here from the moment it is sent off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan a box that came, or type the number of a shipment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan each box as it comes off the truck</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment and papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipments on the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They stand at {site} from now on, and the shipment is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This shipment has no boxes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unpack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{came} of {of}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{numbers}: what is known? It can still turn up later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} came.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is closed, with something missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} is not on this shipment. Put it aside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} missing, {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} stands on {other}: tick that off, and it came too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} turned up, {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} was missing and turned up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} was ticked off before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{number}” is not a box number. One looks like BOS1-B00412-7.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Refusals</name>
-    <message>
-        <source>A box is not on shipment {number}, or was ticked off before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A box is not on shipment {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sheet holds at most {most} rows. Choose fewer days, or write a .csv file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A shipment goes from one site to another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A weight cannot be below zero, like {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is writing to {file}. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {box} on shipment {number} is not sealed. Seal it or take it off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {inner} in {number} is still open. Seal it before you seal {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {marks} has no weight; totals will say so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {number} cannot stand in itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {number} has left and is not at a site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {number} is empty. Put something in before you seal it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {number} is in {outer}, which is sealed. Open {outer} first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {number} is not empty. Unpack it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {number} is on shipment {shipment}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {number} is on this shipment already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {number} is sealed. Open it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {number} is still open. Seal it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {number} is {state} and cannot be sealed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {number} is {state} and cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {number} is {state}, so there is no seal to open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {number} is {state}. Only an open, empty box can be given up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {number} stands somewhere else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {number} was given up and is no longer used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box {number} was unpacked and is no longer used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot arrive before it leaves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the boxes can go. {number}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of the {rows} rows of {file} can be taken in. First reason, row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only {have} are there, not {wanted}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other boxes stand in {number}. Take them out first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say first which site this is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say the currency of the value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what it is: an item, or a few words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which boxes of shipment {number} came, or which are missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say why box {number} is opened again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment {number} has no boxes yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment {number} is {state} and can no longer be cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment {number} is {state} and cannot be closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment {number} is {state} and cannot be made ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment {number} is {state} and cannot come back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment {number} is {state}, so nothing can be received from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment {number} is {state}. Go back to packing before you change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment {number} is {state}. Make it ready first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment {number} is {state}; it is not on its way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment {number} is {state}; it is not on the road.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment {number} is {state}; it takes no more boxes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment {number} is {state}; there is nothing to go back to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some of this line of {number} has been packed or moved. Take it out of its box first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That was undone before ({subject}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy of {file} did not pass its check and was not kept. Your data is as it was; run aidtracker check.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full, so {file} was not written. Make room and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is damaged, and there is no checked copy of it. The file is kept as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is damaged. It is kept as it is; the newest checked copy is {copy}, made {made}. Put it back with: aidtracker restore {copy}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk reported an error at {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first day, {first}, is after the last, {last}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The made-up story needs an empty database, and {file} already holds goods. Name another with --db.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The quantity must be above zero, not {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a site {code} already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no box {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no document called {kind} yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no export called {what} yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no good copy of {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no sealed box at {site} that could go.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no shipment {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no site {code}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing with the number {number} here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is too little room in {folder} for a copy: {needed_mb} MB are needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This box is not missing from shipment {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This box is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This cannot be undone, because later came: {operation}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This database was set up before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This donation is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This line is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This shipment is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight and size of box {number} must be above zero.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} cannot be opened. Check the folder and your rights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} cannot be written to. Check your rights to the file and its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} cannot be written. Is it open in another program, or the folder closed to you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} has headers but no rows with goods below them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} holds {kind}; that cannot be imported yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is not a sound copy of an AidTracker database.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is not an AidTracker database. It was not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is open in another program. Close AidTracker everywhere and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is the database itself, not a copy of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} must end in .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} was made by a newer AidTracker. Please update the program; the file was not touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{url} is not a file. Only database files work so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} has more than three decimals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} is more than anybody gives. Is it a slip?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value} kg is more than anything weighs here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{value}: the last digit does not fit. Look at the number again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{what} shows what is there now; leave the days out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{code}” cannot be a code. Take 2 to 6 Latin letters or digits, beginning with a letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a day. Write it like 17.3.2027.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a number of ours. They look like BOS1-B00412-7.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{value}” is not in the catalogue. It came in as text, to be sorted out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ShipmentStates</name>
-    <message>
-        <source>arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed with discrepancies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dispatched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>packing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>receiving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>returned</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Shipments</name>
-    <message numerus="yes">
-        <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) cannot go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) did not go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) not weighed, total is a lower bound</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es) still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A shipment takes sealed boxes to Warsaw. Begin one, then add boxes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add boxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add sealed boxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of the consignee complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of {site}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address of {site} lacks: {fields}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n box(es) sealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All its boxes count as missing. Each of them can still turn up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All its boxes stand at {site} again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As on the papers: NIP 123…, EORI PL123…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to packing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before it can leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being packed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boxes of the shipment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boxes that can go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By air</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By rail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By road</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By sea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel shipment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel {number}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declare lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Did all of {number} come back?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawing {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every box weighed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fill in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From → to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gross</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it travels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is all of {number} lost?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It came back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It has no boxes yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its boxes are free again. Papers printed so far no longer hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at it: {paper}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make shipment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New shipment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No box at {site} is sealed and free. Seal one on the packing bench.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No program here opens PDF files. Save it and take it elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sealed box can go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known yet: {fields}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PL, UA …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packing list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Particulars of {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF: {paper}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the packing list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sealed boxes stand here once you add them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search shipments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show boxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Street and number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tax numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The packing list is there as soon as it has boxes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Town</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vehicle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vehicle, flight or vessel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waybill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What goes, and how</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>carrier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day of arrival</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day of leaving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day.month.year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how it travels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>revision {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>street</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>town</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{boxes} and %n pallet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{count} of {of} sealed boxes chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{revision}, superseded</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Spreadsheets</name>
-    <message numerus="yes">
-        <source>%n left out (empty, totals)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not in the catalogue: kept as text, to be sorted out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them with a warning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n refused row(s) are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A list of needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As recognised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As usual: this one, needs for Warsaw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boxes as they are now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Boxes with their contents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV (.csv), for other programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Donations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Donations, line by line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel (.xlsx), for people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Movements of goods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save refused rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save refused rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shipments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stock as it is now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sheet is in already. Nothing of it is taken in a second time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>boxes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>donations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>look at it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>movements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>or drop one here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shipments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{file}: %n row(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Start</name>
-    <message>
-        <source>AidTracker cannot start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Practice: everything here is made up</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>A mistake, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Памылка, якую адмянілі</translation>
     </message>
     <message>
         <source>Does it all add up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ці ўсё сыходзіцца?</translation>
     </message>
     <message>
         <source>From the collection table to Warsaw, all of it made up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ад стала збору да Варшавы, усё прыдумана</translation>
     </message>
     <message>
         <source>The papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Дакументы</translation>
     </message>
     <message>
         <source>The window opens on the same data. Close it to end the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>На тых самых даных адкрыецца акно. Закрыйце яго, каб скончыць паказ.</translation>
     </message>
     <message>
         <source>Where the shipments are</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзе адпраўкі</translation>
     </message>
 </context>
 <context>
     <name>Units</name>
     <message>
         <source>bags</source>
-        <translation type="unfinished"></translation>
+        <translation>мяшкоў</translation>
     </message>
     <message>
         <source>bales</source>
-        <translation type="unfinished"></translation>
+        <translation>цюкоў</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>скрынак</translation>
     </message>
     <message>
         <source>cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>кардон.</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>см</translation>
     </message>
     <message>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>г</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>кг</translation>
     </message>
     <message>
         <source>l</source>
-        <translation type="unfinished"></translation>
+        <translation>л</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>м</translation>
     </message>
     <message>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>м²</translation>
     </message>
     <message>
         <source>m³</source>
-        <translation type="unfinished"></translation>
+        <translation>м³</translation>
     </message>
     <message>
         <source>packs</source>
-        <translation type="unfinished"></translation>
+        <translation>упак.</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>пар</translation>
     </message>
     <message>
         <source>pallets</source>
-        <translation type="unfinished"></translation>
+        <translation>палет</translation>
     </message>
     <message>
         <source>pcs</source>
-        <translation type="unfinished"></translation>
+        <translation>шт.</translation>
     </message>
     <message>
         <source>rolls</source>
-        <translation type="unfinished"></translation>
+        <translation>рулонаў</translation>
     </message>
     <message>
         <source>sets</source>
-        <translation type="unfinished"></translation>
+        <translation>камплектаў</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрынкі</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Скасаваць</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог</translation>
     </message>
     <message>
         <source>Checked copy made {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Правераная копія: {time}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыць</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Скапіраваць справаздачу</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ахвяраванні</translation>
     </message>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачысціць поле</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Знайсці што заўгодна</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Знойдзена</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Галоўная</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Трэба запоўніць</translation>
     </message>
     <message>
         <source>New donation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новае ахвяраванне</translation>
     </message>
     <message>
         <source>No checked copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Праверанай копіі яшчэ няма</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”. Try a number, a name or a part of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Па запыце «{text}» нічога няма. Паспрабуйце нумар, назву або яе частку.</translation>
     </message>
     <message>
         <source>Nothing here has “{text}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут нічога не змяшчае «{text}».</translation>
     </message>
     <message>
         <source>Packing bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакавальны стол</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Перачытаць</translation>
     </message>
     <message>
         <source>Receipt of a shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыём адпраўкі</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыём</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Справаздача</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Захавана {time}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налады</translation>
     </message>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Адпраўка</translation>
     </message>
     <message>
         <source>Shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>Адпраўкі</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>У праграме адбылася памылка</translation>
     </message>
     <message>
         <source>Step {step} of {steps}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок {step} з {steps}: {name}</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Запасы</translation>
     </message>
     <message>
         <source>Taken back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Адменена: {title}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць</translation>
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць апошні крок</translation>
     </message>
     <message>
         <source>What was saved before is safe; the last step was not done. You can go on working. If you send us this report, we can mend it. It holds no names and no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаванае раней цэлае; апошні крок не выкананы. Можна працаваць далей. Калі дашлеце нам гэтую справаздачу, мы зможам выправіць памылку. У ёй няма імёнаў і даных.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Працуе…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} з {total}</translation>
     </message>
     <message>
         <source>{site} · station {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} · станцыя {station}</translation>
     </message>
 </context>
 </TS>
