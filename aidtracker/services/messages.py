@@ -1,6 +1,7 @@
 """What people are told: why something was refused, what an operation was, how states are called."""
 
 from collections.abc import Mapping
+from datetime import date, datetime
 from decimal import Decimal
 
 from aidtracker import i18n
@@ -8,6 +9,7 @@ from aidtracker.domain.boxes import BoxState
 from aidtracker.domain.errors import Problem
 from aidtracker.domain.shipments import ShipmentState
 from aidtracker.marking import QT_TRANSLATE_NOOP
+from aidtracker.services.check_messages import CHECKS
 from aidtracker.services.intake import SENTENCES as INTAKE
 from aidtracker.spreadsheets.problems import SENTENCES as SPREADSHEETS
 
@@ -206,6 +208,8 @@ REFUSALS: Mapping[str, str] = {
     "undo.blocked": QT_TRANSLATE_NOOP("Refusals", "This cannot be undone, because later came: {operation}."),
     "undo.nothing": QT_TRANSLATE_NOOP("Refusals", "There is nothing to undo."),
     "value.no_currency": QT_TRANSLATE_NOOP("Refusals", "Say the currency of the value."),
+    "value.out_of_range": QT_TRANSLATE_NOOP("Refusals", "The value cannot be below zero or that large."),
+    "weight.out_of_range": QT_TRANSLATE_NOOP("Refusals", "A weight cannot be below zero or that large."),
     "weight.negative": QT_TRANSLATE_NOOP("Refusals", "A weight cannot be below zero, like {value}."),
     "weight.too_large": QT_TRANSLATE_NOOP("Refusals", "{value} kg is more than anything weighs here."),
 }
@@ -287,8 +291,16 @@ def state_name(state: BoxState | ShipmentState) -> str:
     return i18n.translate("ShipmentStates", SHIPMENT_STATES[state])
 
 
+_CONTEXTS = (
+    ("Refusals", REFUSALS),
+    ("Problems", SPREADSHEETS),
+    ("IntakeRules", INTAKE),
+    ("Checks", CHECKS),
+)
+
+
 def _sentence(code: str) -> tuple[str, str]:
-    for context, sentences in (("Refusals", REFUSALS), ("Problems", SPREADSHEETS), ("IntakeRules", INTAKE)):
+    for context, sentences in _CONTEXTS:
         if code in sentences:
             return context, sentences[code]
     raise KeyError(code)
@@ -306,4 +318,7 @@ def _word(value: object) -> object:
         return state_name(value)
     if isinstance(value, Decimal):
         return f"{value.normalize():f}"
+    if isinstance(value, date):
+        day = i18n.day_in_words(value, i18n.current_language())
+        return f"{day}, {value:%H:%M} UTC" if isinstance(value, datetime) else day
     return value
