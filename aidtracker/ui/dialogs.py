@@ -95,6 +95,11 @@ class FormDialog(QDialog):
         if layout is not None and layout.hasHeightForWidth():
             self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
+    @property
+    def error(self) -> str:
+        """What is wrong as a whole, empty when nothing is."""
+        return self._error.text() if self._error.isVisibleTo(self) else ""
+
     def clear_errors(self) -> None:
         """Takes away what was wrong before."""
         self._error.hide()

@@ -280,7 +280,7 @@ def test_a_refusal_of_the_service_gives_the_line_back(
 def _ask_for(desk: Desk, code: str, priority: str, day: date, milli: int | None = None) -> None:
     def ask(work: Work, _request: None) -> None:
         work.begin("import.needs", "needs.ods")
-        need = {"item_id": desk.hands.items[code], "text": code, "unit": "KGM", "note": ""}
+        need: dict[str, object] = {"item_id": desk.hands.items[code], "text": code, "unit": "KGM", "note": ""}
         need |= {"id": new_key(), "site_id": desk.hands.warsaw, "quantity_milli": milli}
         work.journal.insert(Need, [need | {"priority": priority, "as_of": day}])
 

@@ -150,6 +150,16 @@ class ImportDialog(FormDialog):
         self.problems.selection_changed.connect(self._show_sentence)
         Drops(self).dropped.connect(self.choose)
 
+    @property
+    def recognised_words(self) -> str:
+        """What the file was recognised as."""
+        return self._recognised.text()
+
+    @property
+    def outcome_words(self) -> str:
+        """What comes in and what does not."""
+        return self._outcome.text()
+
     # Choosing
 
     def _ask_file(self) -> None:
@@ -170,7 +180,9 @@ class ImportDialog(FormDialog):
         self._look()
 
     def _choose_kind(self) -> None:
-        self._change(self._state.with_kind(self.kind.currentData()))
+        chosen = self.kind.currentData()
+        # Qt gives the bare word back.
+        self._change(self._state.with_kind(FileKind(chosen) if chosen else None))
 
     def _choose_sheet(self) -> None:
         self._change(self._state.with_sheet(str(self.sheet.currentData() or "")))
