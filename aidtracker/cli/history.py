@@ -7,13 +7,14 @@ from aidtracker import i18n
 from aidtracker.cli.running import tell
 from aidtracker.cli.session import Session
 from aidtracker.cli.tables import Column, table
-from aidtracker.cli.words import plain, unit
+from aidtracker.cli.words import plain
 from aidtracker.data.queries.history import Step, trace
 from aidtracker.data.queries.sites import own_station
 from aidtracker.domain.days import zone
 from aidtracker.services.checking import check
 from aidtracker.services.history import Undo, undo
 from aidtracker.services.messages import explain, operation_title
+from aidtracker.services.units import unit
 
 
 def show_path(session: Session, asked: Namespace) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 from aidtracker import i18n
 from aidtracker.cli.session import Session
 from aidtracker.cli.tables import Column, table
-from aidtracker.cli.words import iso, kg, quantity, unit, weight, where
+from aidtracker.cli.words import iso, kg, quantity, weight, where
 from aidtracker.data.queries.boxes import BoxRow, list_boxes
 from aidtracker.data.queries.donations import DonationRow, list_donations
 from aidtracker.data.queries.shipments import ShipmentRow, list_shipments
@@ -15,6 +15,7 @@ from aidtracker.data.queries.sites import SiteRow, list_sites
 from aidtracker.data.queries.stock import StockRow, list_stock
 from aidtracker.services.messages import state_name
 from aidtracker.services.program import Program
+from aidtracker.services.units import unit
 
 Listed = tuple[list[dict[str, Any]], list[str]]
 """The same rows for JSON and in words."""

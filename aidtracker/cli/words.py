@@ -1,29 +1,10 @@
 """Figures, units and places in words, as the terminal shows them; decimals for JSON."""
 
-from collections.abc import Mapping
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
 from aidtracker import i18n
 from aidtracker.domain.quantities import g_to_kg, milli_to_quantity
-from aidtracker.marking import QT_TRANSLATE_NOOP
-
-_UNITS: Mapping[str, str] = {
-    "H87": QT_TRANSLATE_NOOP("Units", "pcs"),
-    "KGM": QT_TRANSLATE_NOOP("Units", "kg"),
-    "LTR": QT_TRANSLATE_NOOP("Units", "l"),
-    "MTR": QT_TRANSLATE_NOOP("Units", "m"),
-    "MTK": QT_TRANSLATE_NOOP("Units", "m²"),
-    "PR": QT_TRANSLATE_NOOP("Units", "pairs"),
-    "SET": QT_TRANSLATE_NOOP("Units", "sets"),
-    "XPK": QT_TRANSLATE_NOOP("Units", "packs"),
-    "XBX": QT_TRANSLATE_NOOP("Units", "boxes"),
-    "XBG": QT_TRANSLATE_NOOP("Units", "bags"),
-    "XRO": QT_TRANSLATE_NOOP("Units", "rolls"),
-    "XCT": QT_TRANSLATE_NOOP("Units", "cartons"),
-    "XBL": QT_TRANSLATE_NOOP("Units", "bales"),
-    "XPX": QT_TRANSLATE_NOOP("Units", "pallets"),
-}
 
 
 def plain(value: Decimal) -> str:
@@ -34,11 +15,6 @@ def plain(value: Decimal) -> str:
 def quantity(milli: int) -> str:
     """Thousandths as a number."""
     return plain(milli_to_quantity(milli))
-
-
-def unit(code: str) -> str:
-    """A unit as people write it; codes that are not ours stay."""
-    return i18n.translate("Units", _UNITS[code]) if code in _UNITS else code
 
 
 def kg(weight_g: int) -> str:
