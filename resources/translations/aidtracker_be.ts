@@ -500,135 +500,135 @@
     <name>Checks</name>
     <message>
         <source>A movement of {lot} belongs to an undone operation but was not reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рух {lot} належыць адмененай аперацыі, але не адменены сам.</translation>
     </message>
     <message>
         <source>A movement of {lot} has an end that cannot hold goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рух {lot} вядзе туды, дзе рэчаў быць не можа.</translation>
     </message>
     <message>
         <source>A movement of {lot} was reversed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рух {lot} адменены двойчы.</translation>
     </message>
     <message>
         <source>A placement of box {box} was reversed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перастаноўка скрынкі {box} адменена двойчы.</translation>
     </message>
     <message>
         <source>A reversal of a placement of box {box} does not mirror it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмена перастаноўкі скрынкі {box} не адпавядае самой перастаноўцы.</translation>
     </message>
     <message>
         <source>A reversal of {lot} does not mirror what it reverses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмена руху {lot} не адпавядае самому руху.</translation>
     </message>
     <message>
         <source>An undone placement of box {box} was not reversed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмененая перастаноўка скрынкі {box} не вернута назад.</translation>
     </message>
     <message>
         <source>Box {box} is expected on {shipment} but is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрынка {box} чакаецца ў {shipment}, але яе там няма.</translation>
     </message>
     <message>
         <source>Box {box} is lost, but no shipment misses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрынка {box} страчана, але ні ў адной адпраўцы яе не шукаюць.</translation>
     </message>
     <message>
         <source>Box {box} is missing from {shipment} but stands somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрынкі {box} не хапае ў {shipment}, але яна недзе стаіць.</translation>
     </message>
     <message>
         <source>Box {box} is not sealed, but {holder} around it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрынка {box} не запячатана, а {holder} вакол яе запячатана.</translation>
     </message>
     <message>
         <source>Box {box} is on {shipment} but not on its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрынка {box} стаіць у {shipment}, але яе няма ў спісе.</translation>
     </message>
     <message>
         <source>Box {box} is on {shipment}, which carries nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрынка {box} стаіць у {shipment}, якая цяпер нічога не вязе.</translation>
     </message>
     <message>
         <source>Box {box} is said to be in {holder}; its last placement says {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для скрынкі {box} запісана {holder}, а апошняя перастаноўка паказвае {shown}.</translation>
     </message>
     <message>
         <source>Box {box} left {holder} but had been in {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрынка {box} выйшла з {holder}, але была ў {shown}.</translation>
     </message>
     <message>
         <source>Box {box} of {shipment} never arrived as its list says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрынка {box} з {shipment} не прыбыла, хоць у спісе яна ёсць.</translation>
     </message>
     <message>
         <source>Box {box} on {shipment} is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрынка {box} у {shipment} не запячатана.</translation>
     </message>
     <message>
         <source>Box {box} stands in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрынка {box} стаіць сама ў сабе.</translation>
     </message>
     <message>
         <source>Box {box} stands in {holder}, which is no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрынка {box} стаіць у {holder}, якая больш не ўжываецца.</translation>
     </message>
     <message>
         <source>Box {box} stands in {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрынка {box} стаіць у {holder}.</translation>
     </message>
     <message>
         <source>Box {holder} changed inside something {state} ({operation}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрынка {holder} зменена ўнутры таго, што ўжо «{state}» ({operation}).</translation>
     </message>
     <message>
         <source>The file is damaged: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пашкоджаны: {detail}</translation>
     </message>
     <message>
         <source>The row points at a row of {table} that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Радок спасылаецца на радок {table}, якога няма.</translation>
     </message>
     <message>
         <source>What is in {holder} changed while it was {state} ({operation}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Змесціва {holder} змянілася, калі стан быў «{state}» ({operation}).</translation>
     </message>
     <message>
         <source>{holder} is {state}; the journal says otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder}: стан «{state}», а ў журнале іншы.</translation>
     </message>
     <message>
         <source>{lot} has a balance in {holder}, which keeps no stock.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {lot} ёсць астатак у {holder}, дзе нічога не захоўваецца.</translation>
     </message>
     <message>
         <source>{lot} in {holder}: the balance says {kept}, the movements say {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot} у {holder}: астатак {kept}, а паводле руху {moved}.</translation>
     </message>
     <message>
         <source>{lot} lies in {holder}, which is no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot} ляжыць у {holder}, якая больш не ўжываецца.</translation>
     </message>
     <message>
         <source>{lot} says {said}, but {moved} came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {lot} запісана {said}, а прыйшло {moved}.</translation>
     </message>
     <message>
         <source>{lot} stands though its donation was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot} засталася, хоць ахвяраванне адменена.</translation>
     </message>
     <message>
         <source>{lot} was below zero in {holder}: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot} у {holder} была меншая за нуль: {held}.</translation>
     </message>
     <message>
         <source>{lot} was taken back, yet some is in {holder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lot} адменена, але частка ёсць у {holder}.</translation>
     </message>
     <message>
         <source>{number} is not a sound number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} — няправільны нумар.</translation>
     </message>
 </context>
 <context>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць радок</translation>
     </message>
     <message>
         <source>All donations</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Take back line</source>
-        <translation type="unfinished"></translation>
+        <translation>Адмяніць радок</translation>
     </message>
     <message>
         <source>This line is not logged yet. Enter logs it.</source>
@@ -2299,7 +2299,7 @@
     </message>
     <message>
         <source>marked {marks} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>маркіроўка {marks} · {state}</translation>
     </message>
 </context>
 <context>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>cartons</source>
-        <translation>кардон.</translation>
+        <translation>кардон</translation>
     </message>
     <message>
         <source>class {number}</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>packs</source>
-        <translation>упак.</translation>
+        <translation>упак</translation>
     </message>
     <message>
         <source>pairs</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>pcs</source>
-        <translation>шт.</translation>
+        <translation>шт</translation>
     </message>
     <message>
         <source>replaces revision {number} of {day}</source>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>used</source>
-        <translation>ужыв.</translation>
+        <translation>ужыванае</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>A weight cannot be below zero or that large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага не можа быць меншай за нуль або такой вялікай.</translation>
     </message>
     <message>
         <source>A weight cannot be below zero, like {value}.</source>
@@ -4363,7 +4363,7 @@
     </message>
     <message>
         <source>The value cannot be below zero or that large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошт не можа быць меншым за нуль або такім вялікім.</translation>
     </message>
     <message>
         <source>{file} is damaged, and there is no checked copy of it. The file is kept as it is.</source>
@@ -4574,198 +4574,198 @@
     <name>Settings</name>
     <message numerus="yes">
         <source>%n row(s) do not add up. Please send us this list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n радок не сыходзіцца. Дашліце нам, калі ласка, гэты спіс.</numerusform>
+            <numerusform>%n радкі не сыходзяцца. Дашліце нам, калі ласка, гэты спіс.</numerusform>
+            <numerusform>%n радкоў не сыходзяцца. Дашліце нам, калі ласка, гэты спіс.</numerusform>
         </translation>
     </message>
     <message>
         <source>2 to 6 Latin letters or digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ад 2 да 6 лацінскіх літар ці лічбаў</translation>
     </message>
     <message>
         <source>A nickname is enough. It stands beside what you do, stays in this program and is on no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хопіць мянушкі. Яна стаіць побач з тым, што вы зрабілі, застаецца ў праграме і не трапляе ў дакументы.</translation>
     </message>
     <message>
         <source>A telephone or an e-mail; stands on papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэлефон або электронная пошта; ёсць у дакументах.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць</translation>
     </message>
     <message>
         <source>Add a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Дадаць пункт</translation>
     </message>
     <message>
         <source>Adding up everything that was ever written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Складаецца ўсё, што калі-небудзь запісана…</translation>
     </message>
     <message>
         <source>Address, as it stands on papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрас, як у дакументах</translation>
     </message>
     <message>
         <source>AidTracker data</source>
-        <translation type="unfinished"></translation>
+        <translation>Даныя AidTracker</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Як у сістэме</translation>
     </message>
     <message>
         <source>Begin with your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Пачаць са сваімі</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Змяніць</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Праверыць усё</translation>
     </message>
     <message>
         <source>Code {code}, station {station}; stands on papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Код {code}, станцыя {station}; ёсць у дакументах</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Колеры</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Краіна</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Цёмныя</translation>
     </message>
     <message>
         <source>EIN, NIP, EORI or EDRPOU; customs ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>EIN, NIP, EORI або ЄДРПОУ; яго пытаюць на мытні.</translation>
     </message>
     <message>
         <source>Everything adds up: nothing appeared, vanished, or is in two places at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё сыходзіцца: нічога не ўзнікла, не знікла і не ляжыць у двух месцах.</translation>
     </message>
     <message>
         <source>Everything here is made up. Your own data will stand in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Усё тут прыдумана. Вашы даныя будуць у асобным файле.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлыя</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрабіць копію</translation>
     </message>
     <message>
         <source>Make a copy now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зрабіць копію…</translation>
     </message>
     <message>
         <source>Making a copy and checking it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Робіцца і правяраецца копія…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Назва</translation>
     </message>
     <message>
         <source>New site</source>
-        <translation type="unfinished"></translation>
+        <translation>Новы пункт</translation>
     </message>
     <message>
         <source>Newest checked copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Найноўшая правераная копія</translation>
     </message>
     <message>
         <source>None yet. The first is made by itself, soon after the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Яшчэ няма. Першая зробіцца сама неўзабаве пасля запуску.</translation>
     </message>
     <message>
         <source>Other sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Іншыя пункты</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Захаваць</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Захавана</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Налады</translation>
     </message>
     <message>
         <source>Short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Кароткі код</translation>
     </message>
     <message>
         <source>Tax numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Падатковыя нумары</translation>
     </message>
     <message>
         <source>The copy was made and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копія зроблена і праверана: {file}</translation>
     </message>
     <message>
         <source>This is practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэта вучэбная база</translation>
     </message>
     <message>
         <source>This site</source>
-        <translation type="unfinished"></translation>
+        <translation>Гэты пункт</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Горад</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Што гэта</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Каго пытаць</translation>
     </message>
     <message>
         <source>You and this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы і гэта акно</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашы даныя</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша імя</translation>
     </message>
     <message>
         <source>no address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>яшчэ няма адраса</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… і яшчэ %n</numerusform>
+            <numerusform>… і яшчэ %n</numerusform>
+            <numerusform>… і яшчэ %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5307,19 +5307,19 @@
     <name>Sites</name>
     <message>
         <source>Collection point</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт збору</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Атрымальнік</translation>
     </message>
     <message>
         <source>Sorting centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Сартавальны цэнтр</translation>
     </message>
     <message>
         <source>Warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Склад</translation>
     </message>
 </context>
 <context>
@@ -5398,7 +5398,7 @@
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Як звычайна</translation>
     </message>
     <message>
         <source>Boxes as they are now</source>
@@ -5554,7 +5554,7 @@
     </message>
     <message>
         <source>as usual: this one; Warsaw for needs</source>
-        <translation type="unfinished"></translation>
+        <translation>звычайна гэты; для патрэб Варшава</translation>
     </message>
     <message>
         <source>boxes</source>
@@ -5620,123 +5620,123 @@
     <name>Stock</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n радок</numerusform>
+            <numerusform>%n радкі</numerusform>
+            <numerusform>%n радкоў</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не ўзважаны</numerusform>
+            <numerusform>%n не ўзважаны</numerusform>
+            <numerusform>%n не ўзважана</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to sort out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n на разбор</numerusform>
+            <numerusform>%n на разбор</numerusform>
+            <numerusform>%n на разбор</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Усе</translation>
     </message>
     <message>
         <source>Best before</source>
-        <translation type="unfinished"></translation>
+        <translation>Прыдатна да</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Адкуль</translation>
     </message>
     <message>
         <source>In boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>У скрынках</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Тавар</translation>
     </message>
     <message>
         <source>Loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Па-за скрынкамі</translation>
     </message>
     <message>
         <source>Near their date</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэрмін блізка</translation>
     </message>
     <message>
         <source>New box from these</source>
-        <translation type="unfinished"></translation>
+        <translation>У новую скрынку</translation>
     </message>
     <message>
         <source>New donation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новае ахвяраванне</translation>
     </message>
     <message>
         <source>No goods are like that now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такіх рэчаў цяпер няма.</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>У дарозе</translation>
     </message>
     <message>
         <source>Packing bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакавальны стол</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Колькасць</translation>
     </message>
     <message>
         <source>Search stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук у запасах</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Запасы</translation>
     </message>
     <message>
         <source>To sort out</source>
-        <translation type="unfinished"></translation>
+        <translation>На разбор</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Вага</translation>
     </message>
     <message>
         <source>What was given stands here, and where it is now. It comes in with a donation, or with a spreadsheet on the page Donations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут тое, што далі, і дзе яно цяпер. Яно трапляе сюды з ахвяраваннем або з табліцай на старонцы «Ахвяраванні».</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Дзе</translation>
     </message>
     <message>
         <source>loose</source>
-        <translation type="unfinished"></translation>
+        <translation>па-за скрынкамі</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>няма</translation>
     </message>
     <message>
         <source>not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>не ўзважана</translation>
     </message>
     <message>
         <source>to sort out</source>
-        <translation type="unfinished"></translation>
+        <translation>на разбор</translation>
     </message>
 </context>
 <context>
@@ -5782,7 +5782,7 @@
     </message>
     <message>
         <source>cartons</source>
-        <translation>кардон.</translation>
+        <translation>кардон</translation>
     </message>
     <message>
         <source>cm</source>
@@ -5814,7 +5814,7 @@
     </message>
     <message>
         <source>packs</source>
-        <translation>упак.</translation>
+        <translation>упак</translation>
     </message>
     <message>
         <source>pairs</source>
@@ -5826,7 +5826,7 @@
     </message>
     <message>
         <source>pcs</source>
-        <translation>шт.</translation>
+        <translation>шт</translation>
     </message>
     <message>
         <source>rolls</source>
