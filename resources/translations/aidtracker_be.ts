@@ -493,7 +493,7 @@
     <name>CheckIn</name>
     <message>
         <source>“{value}” says neither that the box came nor that it is missing.</source>
-        <translation>З «{value}» не зразумела, прыйшла скрынка ці яе няма.</translation>
+        <translation>З «{value}» не зразумела, ці прыйшла скрынка.</translation>
     </message>
 </context>
 <context>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>Box {box} is missing from {shipment} but stands somewhere.</source>
-        <translation>Скрынкі {box} не хапае ў {shipment}, але яна недзе стаіць.</translation>
+        <translation>Скрынка {box} не прыйшла з {shipment}, але недзе стаіць.</translation>
     </message>
     <message>
         <source>Box {box} is not sealed, but {holder} around it is.</source>
@@ -743,7 +743,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>Няма</translation>
+        <translation>Не прыйшло</translation>
     </message>
     <message>
         <source>Name</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Shipment {number} is {state}: {received} of {boxes} boxes received, {missing} missing.</source>
-        <translation>Адпраўка {number}: {state}; прынята скрынак {received} з {boxes}, не хапае {missing}.</translation>
+        <translation>Адпраўка {number}: {state}; прынята скрынак {received} з {boxes}, не прыйшло {missing}.</translation>
     </message>
     <message>
         <source>Site</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation>не хапае</translation>
+        <translation>не прыйшло</translation>
     </message>
     <message>
         <source>one, or two: en,pl</source>
@@ -1387,9 +1387,9 @@
     <message numerus="yes">
         <source>Warsaw received {number}: %n box(es) came, {missing} is missing.</source>
         <translation>
-            <numerusform>Варшава прыняла {number}: прыйшла %n скрынка, не хапае {missing}.</numerusform>
-            <numerusform>Варшава прыняла {number}: прыйшлі %n скрынкі, не хапае {missing}.</numerusform>
-            <numerusform>Варшава прыняла {number}: прыйшло %n скрынак, не хапае {missing}.</numerusform>
+            <numerusform>Варшава прыняла {number}: прыйшла %n скрынка, не прыйшло {missing}.</numerusform>
+            <numerusform>Варшава прыняла {number}: прыйшлі %n скрынкі, не прыйшло {missing}.</numerusform>
+            <numerusform>Варшава прыняла {number}: прыйшло %n скрынак, не прыйшло {missing}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Boxes missing</source>
-        <translation>Не хапае скрынак</translation>
+        <translation>Не прыйшло скрынак</translation>
     </message>
     <message>
         <source>Boxes not weighed</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>State of the box</source>
-        <translation>Стан скрынкі</translation>
+        <translation>Скрынка: стан</translation>
     </message>
     <message>
         <source>Stated: somebody weighed it or read it. Estimated: from what one weighs in the catalogue.</source>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>{box} missing</source>
-        <translation>{box}: няма</translation>
+        <translation>{box}: не прыйшла</translation>
     </message>
     <message>
         <source>{box} short</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation>няма</translation>
+        <translation>не прыйшла</translation>
     </message>
     <message>
         <source>received</source>
@@ -3929,17 +3929,17 @@
     <message numerus="yes">
         <source>%n box(es) missing</source>
         <translation>
-            <numerusform>Не хапае %n скрынкі</numerusform>
-            <numerusform>Не хапае %n скрынак</numerusform>
-            <numerusform>Не хапае %n скрынак</numerusform>
+            <numerusform>Не прыйшла %n скрынка</numerusform>
+            <numerusform>Не прыйшлі %n скрынкі</numerusform>
+            <numerusform>Не прыйшло %n скрынак</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
         <translation>
-            <numerusform>не хапае %n</numerusform>
-            <numerusform>не хапае %n</numerusform>
-            <numerusform>не хапае %n</numerusform>
+            <numerusform>не прыйшла %n</numerusform>
+            <numerusform>не прыйшлі %n</numerusform>
+            <numerusform>не прыйшло %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Came</source>
-        <translation>Прыйшла</translation>
+        <translation>Прыйшло</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -3988,7 +3988,7 @@
     </message>
     <message>
         <source>Declare missing</source>
-        <translation>Пазначыць: няма</translation>
+        <translation>Адзначыць адсутнасць</translation>
     </message>
     <message numerus="yes">
         <source>Did all %n box(es) arrive?</source>
@@ -4032,11 +4032,11 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>Не хапае</translation>
+        <translation>Не прыйшло</translation>
     </message>
     <message>
         <source>Missing and turned up</source>
-        <translation>Няма і знайшлося</translation>
+        <translation>Не прыйшло і знайшлося</translation>
     </message>
     <message>
         <source>No shipment on the way has box {number} on its list.</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Something missing</source>
-        <translation>Чагосьці няма</translation>
+        <translation>Не ўсё прыйшло</translation>
     </message>
     <message>
         <source>State</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>{number} is closed, with something missing.</source>
-        <translation>{number} закрыта, але не ўсё прыйшло.</translation>
+        <translation>{number} закрыта, прыйшло не ўсё.</translation>
     </message>
     <message>
         <source>{number} is not on this shipment. Put it aside.</source>
@@ -4124,7 +4124,7 @@
     </message>
     <message>
         <source>{number} missing, {when}</source>
-        <translation>{number} няма, {when}</translation>
+        <translation>{number} не прыйшла, {when}</translation>
     </message>
     <message>
         <source>{number} stands on {other}: tick that off, and it came too.</source>
@@ -4136,7 +4136,7 @@
     </message>
     <message>
         <source>{number} was missing and turned up.</source>
-        <translation>{number} не хапала, цяпер знайшлася.</translation>
+        <translation>{number} лічылася адсутнай і знайшлася.</translation>
     </message>
     <message>
         <source>{number} was ticked off before.</source>
@@ -4447,7 +4447,7 @@
     </message>
     <message>
         <source>This box is not missing from shipment {number}.</source>
-        <translation>Гэта скрынка не прапала з адпраўкі {number}.</translation>
+        <translation>Гэта скрынка не лічыцца адсутнай у адпраўцы {number}.</translation>
     </message>
     <message>
         <source>This box is not there any more.</source>
@@ -5192,7 +5192,7 @@
     </message>
     <message>
         <source>Something missing</source>
-        <translation>Чагосьці няма</translation>
+        <translation>Не ўсё прыйшло</translation>
     </message>
     <message>
         <source>State</source>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation>няма</translation>
+        <translation>не прыйшло</translation>
     </message>
     <message>
         <source>not weighed</source>
