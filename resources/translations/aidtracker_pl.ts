@@ -5,1264 +5,1399 @@
     <name>BoxStates</name>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>wycofany</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>otwarty</translation>
     </message>
     <message>
         <source>sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>zaklejony</translation>
     </message>
     <message>
         <source>unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>rozpakowany</translation>
     </message>
 </context>
 <context>
     <name>Boxes</name>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n karton</numerusform>
+            <numerusform>%n kartony</numerusform>
+            <numerusform>%n kartonów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bez wagi</numerusform>
+            <numerusform>%n bez wagi</numerusform>
+            <numerusform>%n bez wagi</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message>
         <source>All boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kartony</translation>
     </message>
     <message>
         <source>Best before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważne do</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartony</translation>
     </message>
     <message>
         <source>Boxes stand here. Make one, fill it from what is loose, weigh and seal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu są kartony. Utwórz karton, włóż do niego rzeczy leżące luzem, zważ go i zaklej.</translation>
     </message>
     <message>
         <source>Choose in the list what is to be taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz z listy, co wyjąć.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartość</translation>
     </message>
     <message>
         <source>Enter packs {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter pakuje: {what}</translation>
     </message>
     <message>
         <source>Enter takes box {number} in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter bierze karton {number}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd</translation>
     </message>
     <message>
         <source>Give up box</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj karton</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Height, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysokość, cm</translation>
     </message>
     <message>
         <source>In this box</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym kartonie</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar</translation>
     </message>
     <message>
         <source>Just done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio zaklejone</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Length, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Długość, cm</translation>
     </message>
     <message>
         <source>Loose at {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Luzem: {site}</translation>
     </message>
     <message>
         <source>Loose goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Rzeczy luzem</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaginione</translation>
     </message>
     <message>
         <source>Make box</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz karton</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaki</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>New box</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy karton</translation>
     </message>
     <message>
         <source>No box in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano kartonu</translation>
     </message>
     <message>
         <source>No box is like that now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma teraz takich kartonów.</translation>
     </message>
     <message>
         <source>No box was sealed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zaklejono jeszcze żadnego kartonu.</translation>
     </message>
     <message>
         <source>Not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez wagi</translation>
     </message>
     <message>
         <source>Nothing is in it yet. Type what goes in, or press Enter on the list beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton jest pusty. Wpisz, co do niego wkładasz, lub naciśnij Enter na liście obok.</translation>
     </message>
     <message>
         <source>Nothing lies loose here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu nie leży luzem.</translation>
     </message>
     <message>
         <source>Nothing that lies loose here is called “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luzem nie leży tu nic o nazwie „{words}”.</translation>
     </message>
     <message>
         <source>On a shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>W wysyłce</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>W drodze</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ponownie</translation>
     </message>
     <message>
         <source>Open box {number} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne otwarcie kartonu {number}</translation>
     </message>
     <message>
         <source>Packed {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spakowano: {what}</translation>
     </message>
     <message>
         <source>Packing bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Stół do pakowania</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość</translation>
     </message>
     <message>
         <source>Save weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wagę</translation>
     </message>
     <message>
         <source>Scan a box, or press F2 to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj karton lub naciśnij F2, aby utworzyć nowy.</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaklej</translation>
     </message>
     <message>
         <source>Sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaklejone</translation>
     </message>
     <message>
         <source>Search boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj kartonu</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Take a box in hand first: scan one, or press F2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw wybierz karton: zeskanuj go lub naciśnij F2.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjmij</translation>
     </message>
     <message>
         <source>Type or scan: a box, or 20 tourniquet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz lub zeskanuj: karton albo 20 staza</translation>
     </message>
     <message>
         <source>Unpack</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpakuj</translation>
     </message>
     <message>
         <source>Unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpakowane</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Zważ</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga</translation>
     </message>
     <message>
         <source>Weight, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga, kg</translation>
     </message>
     <message>
         <source>What somebody else wrote on it, if it came with a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Obcy numer na kartonie, jeśli już go miał</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>Why? Its weight will not be known any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego? Jego waga przestanie być znana.</translation>
     </message>
     <message>
         <source>Width, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerokość, cm</translation>
     </message>
     <message>
         <source>Without a figure, Enter packs all of the lot that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez podania liczby Enter pakuje całą zaznaczoną partię.</translation>
     </message>
     <message>
         <source>first to expire first</source>
-        <translation type="unfinished"></translation>
+        <translation>najkrótsza ważność na górze</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>zaginiony</translation>
     </message>
     <message>
         <source>marked {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>znaki: {marks}</translation>
     </message>
     <message>
         <source>not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>bez wagi</translation>
     </message>
     <message>
         <source>on shipment {shipment}</source>
-        <translation type="unfinished"></translation>
+        <translation>w wysyłce {shipment}</translation>
     </message>
     <message>
         <source>on the way · {shipment}</source>
-        <translation type="unfinished"></translation>
+        <translation>w drodze · {shipment}</translation>
     </message>
     <message>
         <source>stands in {outer}</source>
-        <translation type="unfinished"></translation>
+        <translation>stoi w {outer}</translation>
     </message>
     <message>
         <source>weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>zważony</translation>
     </message>
     <message>
         <source>weighed · contents say {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>zważony · z zawartości {weight}</translation>
     </message>
     <message>
         <source>{not_weighed} · by its contents</source>
-        <translation type="unfinished"></translation>
+        <translation>{not_weighed} · według zawartości</translation>
     </message>
 </context>
 <context>
     <name>Catalogue</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n towar</numerusform>
+            <numerusform>%n towary</numerusform>
+            <numerusform>%n towarów</numerusform>
         </translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne nazwy</translation>
     </message>
     <message>
         <source>Also, in Russian spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne nazwy, pisownia rosyjska</translation>
     </message>
     <message>
         <source>Also, {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne nazwy, {language}</translation>
     </message>
     <message>
         <source>Best before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważne do</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Choose one in the table to see all its names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz towar w tabeli, aby zobaczyć wszystkie jego nazwy.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Counted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczony w</translation>
     </message>
     <message>
         <source>HS code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod HS</translation>
     </message>
     <message>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>Po angielsku</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar</translation>
     </message>
     <message>
         <source>No item chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wybrano towaru</translation>
     </message>
     <message>
         <source>No item is called “{text}”. Try another word, or another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden towar nie nazywa się „{text}”. Spróbuj innego słowa lub innego języka.</translation>
     </message>
     <message>
         <source>One weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga jedn.</translation>
     </message>
     <message>
         <source>One weighs, about</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga jednostki, około</translation>
     </message>
     <message>
         <source>Search in any language, or by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj w dowolnym języku lub po kodzie</translation>
     </message>
     <message>
         <source>The catalogue is empty. It can be read from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog jest pusty. Można go wczytać z arkusza.</translation>
     </message>
     <message>
-        <source>To mind</source>
-        <translation type="unfinished"></translation>
+        <source>Watch for</source>
+        <translation>Uwaga</translation>
     </message>
     <message>
         <source>a guess, ask customs</source>
-        <translation type="unfinished"></translation>
+        <translation>przypuszczenie, zapytaj celników</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>wymagane</translation>
     </message>
     <message>
         <source>dangerous goods</source>
-        <translation type="unfinished"></translation>
+        <translation>towar niebezpieczny</translation>
     </message>
     <message>
         <source>likely, look again</source>
-        <translation type="unfinished"></translation>
+        <translation>prawdopodobne, sprawdź</translation>
     </message>
     <message>
         <source>may be dangerous goods</source>
-        <translation type="unfinished"></translation>
+        <translation>może być towarem niebezpiecznym</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>pewne</translation>
     </message>
     <message>
         <source>{number}, class {hazard}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, klasa {hazard}</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} z {all}</translation>
     </message>
 </context>
 <context>
     <name>Categories</name>
     <message>
         <source>Baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla niemowląt</translation>
     </message>
     <message>
         <source>Clothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Odzież</translation>
     </message>
     <message>
         <source>Controlled goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Towary kontrolowane</translation>
     </message>
     <message>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>Żywność</translation>
     </message>
     <message>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation>Dom</translation>
     </message>
     <message>
         <source>Hygiene</source>
-        <translation type="unfinished"></translation>
+        <translation>Higiena</translation>
     </message>
     <message>
         <source>Kitchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuchnia</translation>
     </message>
     <message>
         <source>Medical</source>
-        <translation type="unfinished"></translation>
+        <translation>Medyczne</translation>
     </message>
     <message>
         <source>Pets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwierzęta</translation>
     </message>
     <message>
         <source>Power and light</source>
-        <translation type="unfinished"></translation>
+        <translation>Prąd i światło</translation>
     </message>
     <message>
         <source>Shelter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schronienie</translation>
     </message>
     <message>
         <source>To be sorted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wyjaśnienia</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Narzędzia</translation>
     </message>
 </context>
 <context>
     <name>CheckIn</name>
     <message>
         <source>“{value}” says neither that the box came nor that it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” nie mówi ani że karton dotarł, ani że go brakuje.</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>A movement of {lot} belongs to an undone operation but was not reversed.</source>
+        <translation>Ruch {lot} należy do cofniętej operacji, ale nie został odwrócony.</translation>
+    </message>
+    <message>
+        <source>A movement of {lot} has an end that cannot hold goods.</source>
+        <translation>Ruch {lot} prowadzi do lub z czegoś, co nie może zawierać towarów.</translation>
+    </message>
+    <message>
+        <source>A movement of {lot} was reversed twice.</source>
+        <translation>Ruch {lot} odwrócono dwa razy.</translation>
+    </message>
+    <message>
+        <source>A placement of box {box} was reversed twice.</source>
+        <translation>Ustawienie kartonu {box} odwrócono dwa razy.</translation>
+    </message>
+    <message>
+        <source>A reversal of a placement of box {box} does not mirror it.</source>
+        <translation>Odwrócenie ustawienia kartonu {box} nie jest jego lustrem.</translation>
+    </message>
+    <message>
+        <source>A reversal of {lot} does not mirror what it reverses.</source>
+        <translation>Odwrócenie ruchu {lot} nie jest lustrem tego, co odwraca.</translation>
+    </message>
+    <message>
+        <source>An undone placement of box {box} was not reversed.</source>
+        <translation>Cofnięte ustawienie kartonu {box} nie zostało odwrócone.</translation>
+    </message>
+    <message>
+        <source>Box {box} is expected on {shipment} but is not there.</source>
+        <translation>Karton {box} powinien być w {shipment}, ale go tam nie ma.</translation>
+    </message>
+    <message>
+        <source>Box {box} is lost, but no shipment misses it.</source>
+        <translation>Karton {box} jest zaginiony, ale nie brakuje go w żadnej wysyłce.</translation>
+    </message>
+    <message>
+        <source>Box {box} is missing from {shipment} but stands somewhere.</source>
+        <translation>Kartonu {box} brakuje w {shipment}, ale gdzieś stoi.</translation>
+    </message>
+    <message>
+        <source>Box {box} is not sealed, but {holder} around it is.</source>
+        <translation>Karton {box} nie jest zaklejony, choć zaklejono {holder}, w którym stoi.</translation>
+    </message>
+    <message>
+        <source>Box {box} is on {shipment} but not on its list.</source>
+        <translation>Karton {box} jest w {shipment}, ale nie na jej liście.</translation>
+    </message>
+    <message>
+        <source>Box {box} is on {shipment}, which carries nothing now.</source>
+        <translation>Karton {box} jest w {shipment}, która nic już nie wiezie.</translation>
+    </message>
+    <message>
+        <source>Box {box} is said to be in {holder}; its last placement says {shown}.</source>
+        <translation>Według bazy karton {box} jest w {holder}; ostatnie ustawienie wskazuje {shown}.</translation>
+    </message>
+    <message>
+        <source>Box {box} left {holder} but had been in {shown}.</source>
+        <translation>Karton {box} opuścił {holder}, a był w {shown}.</translation>
+    </message>
+    <message>
+        <source>Box {box} of {shipment} never arrived as its list says.</source>
+        <translation>Karton {box} z {shipment} nie dotarł tak, jak mówi lista.</translation>
+    </message>
+    <message>
+        <source>Box {box} on {shipment} is not sealed.</source>
+        <translation>Karton {box} w {shipment} nie jest zaklejony.</translation>
+    </message>
+    <message>
+        <source>Box {box} stands in itself.</source>
+        <translation>Karton {box} stoi sam w sobie.</translation>
+    </message>
+    <message>
+        <source>Box {box} stands in {holder}, which is no longer used.</source>
+        <translation>Karton {box} stoi w {holder}, a ten nie jest już używany.</translation>
+    </message>
+    <message>
+        <source>Box {box} stands in {holder}.</source>
+        <translation>Karton {box} stoi w {holder}.</translation>
+    </message>
+    <message>
+        <source>Box {holder} changed inside something {state} ({operation}).</source>
+        <translation>Karton {holder} zmieniono wewnątrz czegoś w stanie „{state}” ({operation}).</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}</source>
+        <translation>Plik jest uszkodzony: {detail}</translation>
+    </message>
+    <message>
+        <source>The row points at a row of {table} that is not there.</source>
+        <translation>Wiersz wskazuje na nieistniejący wiersz tabeli {table}.</translation>
+    </message>
+    <message>
+        <source>What is in {holder} changed while it was {state} ({operation}).</source>
+        <translation>Zawartość {holder} zmieniono, gdy stan był „{state}” ({operation}).</translation>
+    </message>
+    <message>
+        <source>{holder} is {state}; the journal says otherwise.</source>
+        <translation>{holder} ma stan „{state}”; dziennik mówi co innego.</translation>
+    </message>
+    <message>
+        <source>{lot} has a balance in {holder}, which keeps no stock.</source>
+        <translation>{lot} ma saldo w {holder}, gdzie nie ma zapasów.</translation>
+    </message>
+    <message>
+        <source>{lot} in {holder}: the balance says {kept}, the movements say {moved}.</source>
+        <translation>{lot} w {holder}: według salda {kept}, według ruchów {moved}.</translation>
+    </message>
+    <message>
+        <source>{lot} lies in {holder}, which is no longer used.</source>
+        <translation>{lot} leży w {holder}, a ten nie jest już używany.</translation>
+    </message>
+    <message>
+        <source>{lot} says {said}, but {moved} came in.</source>
+        <translation>{lot}: podano {said}, a weszło {moved}.</translation>
+    </message>
+    <message>
+        <source>{lot} stands though its donation was taken back.</source>
+        <translation>{lot} istnieje, choć darowiznę cofnięto.</translation>
+    </message>
+    <message>
+        <source>{lot} was below zero in {holder}: {held}.</source>
+        <translation>{lot} poniżej zera w {holder}: {held}.</translation>
+    </message>
+    <message>
+        <source>{lot} was taken back, yet some is in {holder}.</source>
+        <translation>{lot} cofnięto, a jednak część jest w {holder}.</translation>
+    </message>
+    <message>
+        <source>{number} is not a sound number.</source>
+        <translation>{number} to nieprawidłowy numer.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n row(s) are not in the catalogue; they wait to be sorted out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiersza nie ma w katalogu; czeka na wyjaśnienie.</numerusform>
+            <numerusform>%n wierszy nie ma w katalogu; czekają na wyjaśnienie.</numerusform>
+            <numerusform>%n wierszy nie ma w katalogu; czekają na wyjaśnienie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wrong in {file}. First: {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: %n błąd. Pierwszy: {what}</numerusform>
+            <numerusform>{file}: %n błędy. Pierwszy: {what}</numerusform>
+            <numerusform>{file}: %n błędów. Pierwszy: {what}</numerusform>
         </translation>
     </message>
     <message>
         <source>--dispatch needs --boxes or --all-sealed: what is to leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>--dispatch wymaga --boxes lub --all-sealed: co ma wyjechać?</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartony</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>POLECENIE</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartość</translation>
     </message>
     <message>
         <source>Copied and checked: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skopiowano i sprawdzono: {file}</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) to tick off: --all, or --sheet with a list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Do odhaczenia %n karton: --all albo --sheet z listą.</numerusform>
+            <numerusform>Do odhaczenia %n kartony: --all albo --sheet z listą.</numerusform>
+            <numerusform>Do odhaczenia %n kartonów: --all albo --sheet z listą.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every rule holds: nothing appeared, vanished, or is in two places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie reguły spełnione: nic nie pojawiło się znikąd, nie zniknęło ani nie jest w dwóch miejscach.</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważność</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd</translation>
     </message>
     <message>
         <source>From file</source>
-        <translation type="unfinished"></translation>
+        <translation>Z pliku</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>Humanitarian aid, from the collection table to the sorting centre: where is it now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc humanitarna od stołu zbiórki po centrum sortowania: gdzie jest teraz?</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>Left out: {number}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięto: {number}. {reason}</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Partia</translation>
     </message>
     <message>
         <source>Made up: {donations} donations, {boxes} boxes, {shipments} shipments. None of it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmyślono: darowizny {donations}, kartony {boxes}, wysyłki {shipments}. Nic z tego nie jest prawdziwe.</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa</translation>
     </message>
     <message>
         <source>Nothing there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic tu nie ma.</translation>
     </message>
     <message>
         <source>Nothing was saved: this was a trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zapisano: to była próba.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejscowość</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrano</translation>
     </message>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka</translation>
     </message>
     <message numerus="yes">
         <source>Shipment {number} is {state}, with %n box(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wysyłka {number}: {state}, %n karton.</numerusform>
+            <numerusform>Wysyłka {number}: {state}, %n kartony.</numerusform>
+            <numerusform>Wysyłka {number}: {state}, %n kartonów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Shipment {number} is {state}: {received} of {boxes} boxes received, {missing} missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka {number}: {state}. Odebrane kartony: {received} z {boxes}, brakuje: {missing}.</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Something went wrong inside AidTracker ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wewnętrzny błąd programu AidTracker ({kind}).</translation>
     </message>
     <message>
         <source>Something went wrong inside AidTracker ({kind}). A report without your data is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wewnętrzny błąd programu AidTracker ({kind}). Raport bez Twoich danych jest w pliku {file}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Stopped. What was not finished was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przerwano. To, co nieukończone, nie zostało zapisane.</translation>
     </message>
     <message>
         <source>Taken back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: {title}</translation>
     </message>
     <message>
         <source>The refused rows with their reasons: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone wiersze z przyczynami: {file}</translation>
     </message>
     <message>
         <source>This sheet is in already; nothing was taken in a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten arkusz już wczytano; niczego nie wczytano drugi raz.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd</translation>
     </message>
     <message>
         <source>To sort out</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wyjaśnienia</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedn.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>What was there before is kept as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poprzednia zawartość jest zachowana jako {file}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>Without a command the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez polecenia otwiera się okno.</translation>
     </message>
     <message>
         <source>a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>projekt</translation>
     </message>
     <message>
         <source>a list of the boxes that came or did not</source>
-        <translation type="unfinished"></translation>
+        <translation>lista kartonów, które dotarły lub nie</translation>
     </message>
     <message>
         <source>a short code: BOS</source>
-        <translation type="unfinished"></translation>
+        <translation>krótki kod: BOS</translation>
     </message>
     <message>
         <source>another database file than the one in your data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>inny plik bazy danych niż ten w folderze danych</translation>
     </message>
     <message>
         <source>answer as one JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>odpowiedź jako jeden dokument JSON</translation>
     </message>
     <message>
         <source>collection point</source>
-        <translation type="unfinished"></translation>
+        <translation>punkt zbiórki</translation>
     </message>
     <message>
         <source>every box came</source>
-        <translation type="unfinished"></translation>
+        <translation>dotarły wszystkie kartony</translation>
     </message>
     <message>
         <source>every sealed box that stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie zaklejone kartony, które tam stoją</translation>
     </message>
     <message>
         <source>fill an empty database with a made-up story</source>
-        <translation type="unfinished"></translation>
+        <translation>wypełnia pustą bazę danych zmyśloną historią</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>pierwszy dzień</translation>
     </message>
     <message>
         <source>go back to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>przywraca kopię</translation>
     </message>
     <message>
         <source>it leaves at once</source>
-        <translation type="unfinished"></translation>
+        <translation>wyjeżdża od razu</translation>
     </message>
     <message>
         <source>keep a checked copy</source>
-        <translation type="unfinished"></translation>
+        <translation>zachowuje sprawdzoną kopię</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatni dzień</translation>
     </message>
     <message>
         <source>make a shipment and put boxes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>tworzy wysyłkę i dodaje do niej kartony</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje</translation>
     </message>
     <message>
         <source>one, or two: en,pl</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden lub dwa: en,pl</translation>
     </message>
     <message>
         <source>only say what would come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko powiedz, co by z tego wyszło</translation>
     </message>
     <message>
         <source>prove that nothing appeared or vanished</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdza, czy nic nie zniknęło ani nie pojawiło się znikąd</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>odbiorca</translation>
     </message>
     <message>
         <source>revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>rewizja {number}</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz {row}</translation>
     </message>
     <message>
         <source>row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>wiersz {row}: {reason}</translation>
     </message>
     <message>
         <source>set up a new database</source>
-        <translation type="unfinished"></translation>
+        <translation>zakłada nową bazę danych</translation>
     </message>
     <message>
         <source>show what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>pokazuje, co jest</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>punkt</translation>
     </message>
     <message>
         <source>sorting centre</source>
-        <translation type="unfinished"></translation>
+        <translation>centrum sortowania</translation>
     </message>
     <message>
         <source>take back the last thing done here</source>
-        <translation type="unfinished"></translation>
+        <translation>cofa ostatnią rzecz zrobioną tutaj</translation>
     </message>
     <message>
         <source>take in a spreadsheet (.xlsx .xls .ods .csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>wczytuje arkusz (.xlsx .xls .ods .csv)</translation>
     </message>
     <message>
         <source>the language of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>język odpowiedzi</translation>
     </message>
     <message>
         <source>the name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa punktu</translation>
     </message>
     <message>
         <source>these boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>te kartony</translation>
     </message>
     <message>
         <source>tick off what arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>odhacza to, co dotarło</translation>
     </message>
     <message>
         <source>town</source>
-        <translation type="unfinished"></translation>
+        <translation>miejscowość</translation>
     </message>
     <message>
         <source>two letters: US</source>
-        <translation type="unfinished"></translation>
+        <translation>dwie litery: US</translation>
     </message>
     <message>
         <source>warehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>magazyn</translation>
     </message>
     <message>
         <source>what a column means, where it is not recognised; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>co znaczy kolumna, jeśli nie jest rozpoznana; można powtarzać</translation>
     </message>
     <message>
         <source>what the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>czym są wiersze</translation>
     </message>
     <message>
         <source>where a donation, lot or box came from and went</source>
-        <translation type="unfinished"></translation>
+        <translation>skąd i dokąd trafiła darowizna, partia lub karton</translation>
     </message>
     <message>
         <source>where the goods are</source>
-        <translation type="unfinished"></translation>
+        <translation>gdzie są rzeczy</translation>
     </message>
     <message>
         <source>which sheet of the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>który arkusz skoroszytu</translation>
     </message>
     <message>
         <source>with a row of HXL tags</source>
-        <translation type="unfinished"></translation>
+        <translation>z wierszem znaczników HXL</translation>
     </message>
     <message>
         <source>with what is known of donors</source>
-        <translation type="unfinished"></translation>
+        <translation>z tym, co wiadomo o darczyńcach</translation>
     </message>
     <message>
         <source>write a paper as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisuje dokument jako PDF</translation>
     </message>
     <message>
         <source>write a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisuje arkusz</translation>
     </message>
     <message>
         <source>write the refused rows there, with reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisz tam odrzucone wiersze z przyczynami</translation>
     </message>
     <message>
         <source>{file} is as it was in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} jest taki jak w kopii.</translation>
     </message>
     <message>
         <source>{file} is set up for {site} ({code}); its numbers begin with {station}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Założono {file} dla punktu {site} ({code}); numery zaczynają się od {station}.</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: %n wiersz.</numerusform>
+            <numerusform>{file}: %n wiersze.</numerusform>
+            <numerusform>{file}: %n wierszy.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file}: packing list of {number}, {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: lista pakowa {number}, {status}.</translation>
     </message>
     <message>
         <source>{file}: {good} of {rows} rows good, {warned} with a warning, {refused} refused, {skipped} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: dobre wiersze {good} z {rows}, z ostrzeżeniem {warned}, odrzucone {refused}, pominięte {skipped}.</translation>
     </message>
     <message>
         <source>{value} does not say Header=field</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie ma postaci Nagłówek=pole</translation>
     </message>
     <message>
         <source>{value} is not a day; write it like 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} nie jest datą; zapisz ją tak: 2026-03-31</translation>
     </message>
     <message>
         <source>{value} is not one of {languages}, or two of them</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} to nie jeden ani dwa z: {languages}</translation>
     </message>
 </context>
 <context>
     <name>Conditions</name>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>uszkodzone</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nowe</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nie podano</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>otwarte</translation>
     </message>
     <message>
         <source>soiled</source>
-        <translation type="unfinished"></translation>
+        <translation>zabrudzone</translation>
     </message>
     <message>
         <source>used, clean</source>
-        <translation type="unfinished"></translation>
+        <translation>używane, czyste</translation>
     </message>
 </context>
 <context>
     <name>Countries</name>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australia</translation>
     </message>
     <message>
         <source>Austria</source>
-        <translation type="unfinished"></translation>
+        <translation>Austria</translation>
     </message>
     <message>
         <source>Belarus</source>
-        <translation type="unfinished"></translation>
+        <translation>Białoruś</translation>
     </message>
     <message>
         <source>Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgia</translation>
     </message>
     <message>
         <source>Bulgaria</source>
-        <translation type="unfinished"></translation>
+        <translation>Bułgaria</translation>
     </message>
     <message>
         <source>Canada</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanada</translation>
     </message>
     <message>
         <source>Croatia</source>
-        <translation type="unfinished"></translation>
+        <translation>Chorwacja</translation>
     </message>
     <message>
         <source>Cyprus</source>
-        <translation type="unfinished"></translation>
+        <translation>Cypr</translation>
     </message>
     <message>
         <source>Czechia</source>
-        <translation type="unfinished"></translation>
+        <translation>Czechy</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dania</translation>
     </message>
     <message>
         <source>Estonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Estonia</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished"></translation>
+        <translation>Finlandia</translation>
     </message>
     <message>
         <source>France</source>
-        <translation type="unfinished"></translation>
+        <translation>Francja</translation>
     </message>
     <message>
         <source>Georgia</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruzja</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemcy</translation>
     </message>
     <message>
         <source>Greece</source>
-        <translation type="unfinished"></translation>
+        <translation>Grecja</translation>
     </message>
     <message>
         <source>Hungary</source>
-        <translation type="unfinished"></translation>
+        <translation>Węgry</translation>
     </message>
     <message>
         <source>Iceland</source>
-        <translation type="unfinished"></translation>
+        <translation>Islandia</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished"></translation>
+        <translation>Irlandia</translation>
     </message>
     <message>
         <source>Israel</source>
-        <translation type="unfinished"></translation>
+        <translation>Izrael</translation>
     </message>
     <message>
         <source>Italy</source>
-        <translation type="unfinished"></translation>
+        <translation>Włochy</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonia</translation>
     </message>
     <message>
         <source>Latvia</source>
-        <translation type="unfinished"></translation>
+        <translation>Łotwa</translation>
     </message>
     <message>
         <source>Lithuania</source>
-        <translation type="unfinished"></translation>
+        <translation>Litwa</translation>
     </message>
     <message>
         <source>Luxembourg</source>
-        <translation type="unfinished"></translation>
+        <translation>Luksemburg</translation>
     </message>
     <message>
         <source>Malta</source>
-        <translation type="unfinished"></translation>
+        <translation>Malta</translation>
     </message>
     <message>
         <source>Moldova</source>
-        <translation type="unfinished"></translation>
+        <translation>Mołdawia</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Holandia</translation>
     </message>
     <message>
         <source>New Zealand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa Zelandia</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwegia</translation>
     </message>
     <message>
         <source>Poland</source>
-        <translation type="unfinished"></translation>
+        <translation>Polska</translation>
     </message>
     <message>
         <source>Portugal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugalia</translation>
     </message>
     <message>
         <source>Romania</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumunia</translation>
     </message>
     <message>
         <source>Slovakia</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowacja</translation>
     </message>
     <message>
         <source>Slovenia</source>
-        <translation type="unfinished"></translation>
+        <translation>Słowenia</translation>
     </message>
     <message>
         <source>South Korea</source>
-        <translation type="unfinished"></translation>
+        <translation>Korea Południowa</translation>
     </message>
     <message>
         <source>Spain</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiszpania</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished"></translation>
+        <translation>Szwecja</translation>
     </message>
     <message>
         <source>Switzerland</source>
-        <translation type="unfinished"></translation>
+        <translation>Szwajcaria</translation>
     </message>
     <message>
         <source>Türkiye</source>
-        <translation type="unfinished"></translation>
+        <translation>Turcja</translation>
     </message>
     <message>
         <source>Ukraine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukraina</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wielka Brytania</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Stany Zjednoczone</translation>
     </message>
 </context>
 <context>
     <name>Damage</name>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij program</translation>
     </message>
     <message>
         <source>Go on with the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracuj dalej z kopią</translation>
     </message>
     <message>
         <source>Putting the copy in its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstawianie kopii…</translation>
     </message>
     <message>
         <source>Something happened to the disk or the file, so AidTracker stopped before it writes anything. The newest checked copy is of {time}: what was written after it is not in it. The damaged file is kept beside it and never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś się stało z dyskiem lub plikiem, więc AidTracker zatrzymał się, zanim cokolwiek zapisał. Najnowsza sprawdzona kopia jest z {time}: nie ma w niej tego, co zapisano później. Uszkodzony plik zostaje obok i nigdy nie jest usuwany.</translation>
     </message>
     <message>
         <source>Something happened to the disk or the file, so AidTracker stopped before it writes anything. There is no good copy of it here. If you have one somewhere else, close the program and put it back with “aidtracker restore”. The damaged file is never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś się stało z dyskiem lub plikiem, więc AidTracker zatrzymał się, zanim cokolwiek zapisał. Nie ma tu dobrej kopii. Jeśli masz ją gdzie indziej, zamknij program i przywróć ją poleceniem „aidtracker restore”. Uszkodzony plik nigdy nie jest usuwany.</translation>
     </message>
     <message>
         <source>Start with an empty one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij od pustego</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się</translation>
     </message>
     <message>
         <source>The damaged file was kept. It is now {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzony plik zachowano. Jest teraz w {file}</translation>
     </message>
     <message>
         <source>The data file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik danych jest uszkodzony</translation>
     </message>
     <message>
         <source>You can go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz pracować dalej</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Boston&apos;s sheet is in: {good} of {rows} rows good, {refused} refused with a reason each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytano arkusz z Bostonu: dobre wiersze {good} z {rows}, odrzucone {refused}, każdy z przyczyną.</translation>
     </message>
     <message>
         <source>Boston, Chicago and Vilnius collect; the sorting centre is in Warsaw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boston, Chicago i Wilno zbierają; centrum sortowania jest w Warszawie.</translation>
     </message>
     <message numerus="yes">
         <source>Chicago sent its own packing list: %n box(es) came in sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chicago przysłało własną listę pakową: wczytano %n zaklejony karton.</numerusform>
+            <numerusform>Chicago przysłało własną listę pakową: wczytano %n zaklejone kartony.</numerusform>
+            <numerusform>Chicago przysłało własną listę pakową: wczytano %n zaklejonych kartonów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz {row}: {reason}</translation>
     </message>
     <message>
         <source>Shipment {number} is being packed; one of its boxes is not weighed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka {number} jest pakowana; jeden z jej kartonów nie ma jeszcze wagi.</translation>
     </message>
     <message numerus="yes">
         <source>Shipment {number} left for Warsaw with %n box(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wysyłka {number} wyjechała do Warszawy: %n karton.</numerusform>
+            <numerusform>Wysyłka {number} wyjechała do Warszawy: %n kartony.</numerusform>
+            <numerusform>Wysyłka {number} wyjechała do Warszawy: %n kartonów.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody came by today: donation {number}, three lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś dziś zajrzał: darowizna {number}, trzy pozycje.</translation>
     </message>
     <message numerus="yes">
         <source>Vilnius sent a text file in Belarusian: %n good row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wilno przysłało plik tekstowy po białorusku: %n dobry wiersz.</numerusform>
+            <numerusform>Wilno przysłało plik tekstowy po białorusku: %n dobre wiersze.</numerusform>
+            <numerusform>Wilno przysłało plik tekstowy po białorusku: %n dobrych wierszy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Warsaw received {number}: %n box(es) came, {missing} is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warszawa odebrała {number}: dotarł %n karton, brakuje {missing}.</numerusform>
+            <numerusform>Warszawa odebrała {number}: dotarły %n kartony, brakuje {missing}.</numerusform>
+            <numerusform>Warszawa odebrała {number}: dotarło %n kartonów, brakuje {missing}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Warsaw sent a list of what is needed: %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warszawa przysłała listę potrzeb: %n pozycja.</numerusform>
+            <numerusform>Warszawa przysłała listę potrzeb: %n pozycje.</numerusform>
+            <numerusform>Warszawa przysłała listę potrzeb: %n pozycji.</numerusform>
         </translation>
     </message>
 </context>
@@ -1270,1301 +1405,1309 @@
     <name>Donations</name>
     <message numerus="yes">
         <source>%n donation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n darowizna</numerusform>
+            <numerusform>%n darowizny</numerusform>
+            <numerusform>%n darowizn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pozycja</numerusform>
+            <numerusform>%n pozycje</numerusform>
+            <numerusform>%n pozycji</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pozycja bez wagi</numerusform>
+            <numerusform>%n pozycje bez wagi</numerusform>
+            <numerusform>%n pozycji bez wagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bez wagi</numerusform>
+            <numerusform>%n bez wagi</numerusform>
+            <numerusform>%n bez wagi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to sort out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n do wyjaśnienia</numerusform>
+            <numerusform>%n do wyjaśnienia</numerusform>
+            <numerusform>%n do wyjaśnienia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weight(s) from the catalogue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waga z katalogu</numerusform>
+            <numerusform>%n wagi z katalogu</numerusform>
+            <numerusform>%n wag z katalogu</numerusform>
         </translation>
     </message>
     <message>
         <source>05/2027</source>
-        <translation type="unfinished"></translation>
+        <translation>05/2027</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Dodaj pozycję</translation>
     </message>
     <message>
         <source>All donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie darowizny</translation>
     </message>
     <message>
         <source>Best before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważne do</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Counted in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczone w: {unit}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Donation</source>
-        <translation type="unfinished"></translation>
+        <translation>Darowizna</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Darowizny</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd</translation>
     </message>
     <message>
         <source>It was best before {day}. Enter logs it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważność minęła {day}. Enter mimo to zapisze.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje</translation>
     </message>
     <message>
         <source>Log “{text}” as text, to be sorted out later</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz „{text}” jako tekst, do wyjaśnienia później</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzeby</translation>
     </message>
     <message>
         <source>New donation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa darowizna</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propozycje</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość</translation>
     </message>
     <message>
         <source>Search donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj darowizny</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Take back line</source>
+        <translation>Cofnij pozycję</translation>
     </message>
     <message>
         <source>This line is not logged yet. Enter logs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta pozycja nie jest jeszcze zapisana. Zapisze ją Enter.</translation>
     </message>
     <message>
         <source>Type how many and what, then Enter. Each line is saved at once and stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, ile i czego, potem Enter. Każda pozycja jest od razu zapisana i widać ją tutaj.</translation>
     </message>
     <message>
         <source>Undo line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij pozycję</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga</translation>
     </message>
     <message>
         <source>Weight, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga, kg</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>What Warsaw asks for stands here once its list is imported on the page Donations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu będzie widać, czego potrzebuje Warszawa, gdy na stronie Darowizny wczytasz jej listę.</translation>
     </message>
     <message>
         <source>What is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego potrzeba</translation>
     </message>
     <message>
         <source>What people bring stands here. Log it while they wait, or drop the spreadsheet you keep onto this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu widać, co ludzie przynoszą. Zapisuj od razu przy nich albo upuść na tę stronę swój arkusz.</translation>
     </message>
     <message>
         <source>What {site} needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzeby: {site}</translation>
     </message>
     <message>
         <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>anonimowa</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>if weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>zakończona</translation>
     </message>
     <message>
         <source>its number comes with the first line</source>
-        <translation type="unfinished"></translation>
+        <translation>numer pojawi się z pierwszą pozycją</translation>
     </message>
     <message>
         <source>list of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>lista z {day}</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzebne</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>nie teraz</translation>
     </message>
     <message>
         <source>not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>bez wagi</translation>
     </message>
     <message>
         <source>to sort out</source>
-        <translation type="unfinished"></translation>
+        <translation>do wyjaśnienia</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>dzisiaj</translation>
     </message>
     <message>
         <source>unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>niedokończona</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>pilne</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjazd</translation>
     </message>
     <message>
         <source>As it is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według planu.</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Seria</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton</translation>
     </message>
     <message>
         <source>Box moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiony karton</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartony</translation>
     </message>
     <message>
         <source>Boxes missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartony brakujące</translation>
     </message>
     <message>
         <source>Boxes not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartony bez wagi</translation>
     </message>
     <message>
         <source>Boxes received</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartony odebrane</translation>
     </message>
     <message>
         <source>By station</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowisko</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewoźnik</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategoria</translation>
     </message>
     <message>
         <source>Codes of intake rules, with semicolons between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kody reguł przyjęcia, rozdzielone średnikami.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartość</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Waluta</translation>
     </message>
     <message>
         <source>Date received</source>
-        <translation type="unfinished"></translation>
+        <translation>Data przyjęcia</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Szczegóły</translation>
     </message>
     <message>
         <source>Discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozbieżności</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Darowizny</translation>
     </message>
     <message>
         <source>Donors</source>
-        <translation type="unfinished"></translation>
+        <translation>Darczyńcy</translation>
     </message>
     <message>
         <source>Earliest expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliższa data ważności</translation>
     </message>
     <message>
         <source>Empty where the value of the line cannot be shared out to the cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste, gdy wartości pozycji nie da się podzielić co do grosza.</translation>
     </message>
     <message>
         <source>Empty: as much as there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puste: ile się da.</translation>
     </message>
     <message>
         <source>Every box and pallet that was ever made, one row each, with where it is and what is in it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie utworzone kartony i palety, po jednym wierszu: gdzie są i co w nich teraz jest.</translation>
     </message>
     <message>
         <source>Every line of goods received, one row each, as it was logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pozycje przyjętych towarów, po jednym wierszu, tak jak je zapisano.</translation>
     </message>
     <message>
         <source>Every shipment, one row each, with what receipt found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wysyłki, po jednym wierszu, z wynikiem odbioru.</translation>
     </message>
     <message>
         <source>Every way of goods and of boxes, one row each, in the order in which it happened. A mistake is not deleted: a further movement takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie ruchy towarów i kartonów, po jednym wierszu, w kolejności, w jakiej nastąpiły. Błędu się nie usuwa: cofa go kolejny ruch.</translation>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>Data ważności</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik</translation>
     </message>
     <message>
         <source>Free text that nobody has found in the catalogue yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolny tekst, którego nikt jeszcze nie znalazł w katalogu.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd</translation>
     </message>
     <message>
         <source>Gross, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto, kg</translation>
     </message>
     <message>
         <source>Imported from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytano z pliku</translation>
     </message>
     <message>
         <source>In the catalogue; empty for free text.</source>
-        <translation type="unfinished"></translation>
+        <translation>W katalogu; puste przy wolnym tekście.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar</translation>
     </message>
     <message>
         <source>Item code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod towaru</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjazd</translation>
     </message>
     <message>
         <source>Length × width × height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Długość × szerokość × wysokość.</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje</translation>
     </message>
     <message>
         <source>Lines without weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje bez wagi</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Partia</translation>
     </message>
     <message>
         <source>Lot moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeniesiona partia</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaki</translation>
     </message>
     <message>
         <source>Mend the cells that the last columns speak of, save, and import this file. The other rows are in already and are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popraw komórki, o których mówią ostatnie kolumny, zapisz i wczytaj ten plik. Pozostałe wiersze już wczytano i tu ich nie ma.</translation>
     </message>
     <message>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruchy</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzeby</translation>
     </message>
     <message>
         <source>Net, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto, kg</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer</translation>
     </message>
     <message>
         <source>Of the boxes that were weighed; ≥ when some were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zważonych kartonów; ≥, gdy niektórych nie zważono.</translation>
     </message>
     <message>
         <source>Of the donation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer darowizny.</translation>
     </message>
     <message>
         <source>Of the whole line, where it was stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Całej pozycji, jeśli ją podano.</translation>
     </message>
     <message>
         <source>Of the whole quantity; empty when nobody knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Całej ilości; puste, gdy nikt jej nie zna.</translation>
     </message>
     <message>
         <source>On pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Na palecie</translation>
     </message>
     <message>
         <source>On the scale, empty when it was not weighed. Not added up: a pallet weighs its boxes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z wagi; puste, gdy nie ważono. Bez sumy: waga palety obejmuje jej kartony.</translation>
     </message>
     <message>
         <source>Package type</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj opakowania</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyczyna</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrano</translation>
     </message>
     <message>
         <source>Refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Odrzucone wiersze</translation>
     </message>
     <message>
         <source>Row in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz w pliku</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Plomba</translation>
     </message>
     <message>
         <source>Sent off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłano</translation>
     </message>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka</translation>
     </message>
     <message>
         <source>Shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłki</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Size, cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymiary, cm</translation>
     </message>
     <message>
         <source>Size, kind, model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmiar, rodzaj, model.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>State of the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan kartonu</translation>
     </message>
     <message>
         <source>Stated: somebody weighed it or read it. Estimated: from what one weighs in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podana: ktoś zważył lub odczytał. Szacowana: z wagi jednostki w katalogu.</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapasy</translation>
     </message>
     <message>
         <source>Takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofa</translation>
     </message>
     <message>
         <source>The file that the line came in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik, z którego pochodzi pozycja.</translation>
     </message>
     <message>
         <source>The first six digits of the customs code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwsze sześć cyfr kodu celnego.</translation>
     </message>
     <message>
         <source>The goods that lie directly in it; ≥ when the weight of some of them is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Towary leżące bezpośrednio w nim; ≥, gdy waga niektórych nie jest znana.</translation>
     </message>
     <message>
         <source>The items in use, one row each. Columns and codes are those of the starter catalogue: change it and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Używane towary, po jednym wierszu. Kolumny i kody są takie jak w katalogu początkowym: zmień plik i wczytaj go ponownie.</translation>
     </message>
     <message>
         <source>The name in the catalogue, or the free text as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa z katalogu albo wolny tekst, tak jak go zapisano.</translation>
     </message>
     <message>
         <source>The number of the donation and the line in it; it stays with the goods all the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer darowizny i pozycji w niej; towarzyszy rzeczom przez całą drogę.</translation>
     </message>
     <message>
         <source>The number that somebody else wrote on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer, który napisał na nim ktoś inny.</translation>
     </message>
     <message>
         <source>The pallet or outer box in which it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta lub karton zbiorczy, w którym stoi.</translation>
     </message>
     <message>
         <source>The pallet or outer box in which the box stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta lub karton zbiorczy, w którym stoi karton.</translation>
     </message>
     <message>
         <source>The unit, UN/ECE Recommendation 20; packages are X and Recommendation 21.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka według zalecenia UN/ECE nr 20; opakowania to X i zalecenie nr 21.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd</translation>
     </message>
     <message>
         <source>To be sorted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Do wyjaśnienia</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem</translation>
     </message>
     <message>
         <source>Total value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość łączna</translation>
     </message>
     <message>
         <source>Total: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem: {column}</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka</translation>
     </message>
     <message>
         <source>Value each</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość jednostkowa</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojazd</translation>
     </message>
     <message>
         <source>Waybill</source>
-        <translation type="unfinished"></translation>
+        <translation>List przewozowy</translation>
     </message>
     <message>
         <source>Weight is</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga jest</translation>
     </message>
     <message>
         <source>Weight, kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga, kg</translation>
     </message>
     <message>
         <source>What one unit is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czym jest jedna jednostka.</translation>
     </message>
     <message>
         <source>What one unit weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile waży jedna jednostka.</translation>
     </message>
     <message>
         <source>What sites ask for, one row each, the most urgent first. It can be changed and imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego potrzebują punkty, po jednym wierszu, najpilniejsze na początku. Można zmienić i wczytać ponownie.</translation>
     </message>
     <message>
         <source>What there is now and where, one row for each lot in each place, goods in transit included. What was lost is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co i gdzie teraz jest: po jednym wierszu na każdą partię w każdym miejscu, razem z towarami w drodze. Bez rzeczy zaginionych.</translation>
     </message>
     <message>
         <source>What this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to jest</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobić</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobiono</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy</translation>
     </message>
     <message>
         <source>When a whole box went, with all that was in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy przeniesiono cały karton ze wszystkim, co w nim było.</translation>
     </message>
     <message>
         <source>When boxes of it were last ticked off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy ostatnio odhaczono jej kartony.</translation>
     </message>
     <message>
         <source>When goods went: the number of their donation and the line in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy przeniesiono towary: numer ich darowizny i pozycji w niej.</translation>
     </message>
     <message>
         <source>Where it stands; in transit when it has left one site and is not received at the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie stoi; „w drodze”, gdy opuścił jeden punkt, a w drugim go jeszcze nie odebrano.</translation>
     </message>
     <message>
         <source>Where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie był.</translation>
     </message>
     <message>
         <source>Where it was received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie przyjęto.</translation>
     </message>
     <message>
         <source>Where the goods are; in transit when they have left one site and are not received at the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie są towary; „w drodze”, gdy opuściły jeden punkt, a w drugim ich jeszcze nie odebrano.</translation>
     </message>
     <message>
         <source>Why the row was not taken in, and what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego wiersza nie wczytano i co zrobić.</translation>
     </message>
     <message>
         <source>Without donors: nothing here says who gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez darczyńców: nic tu nie mówi, kto dał.</translation>
     </message>
     <message>
         <source>Yes when it takes an earlier movement back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Tak”, gdy cofa wcześniejszy ruch.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystkie</translation>
     </message>
     <message>
         <source>bag</source>
-        <translation type="unfinished"></translation>
+        <translation>torba</translation>
     </message>
     <message>
         <source>bale</source>
-        <translation type="unfinished"></translation>
+        <translation>bela</translation>
     </message>
     <message>
         <source>box</source>
-        <translation type="unfinished"></translation>
+        <translation>pudło</translation>
     </message>
     <message>
         <source>canister</source>
-        <translation type="unfinished"></translation>
+        <translation>kanister</translation>
     </message>
     <message>
         <source>carton</source>
-        <translation type="unfinished"></translation>
+        <translation>karton</translation>
     </message>
     <message>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation>skrzynka</translation>
     </message>
     <message>
         <source>crate</source>
-        <translation type="unfinished"></translation>
+        <translation>skrzynia</translation>
     </message>
     <message>
         <source>disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation>zutylizowane</translation>
     </message>
     <message>
         <source>distributed</source>
-        <translation type="unfinished"></translation>
+        <translation>rozdane</translation>
     </message>
     <message>
         <source>donor</source>
-        <translation type="unfinished"></translation>
+        <translation>darczyńca</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>szacowana</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>odnalezione</translation>
     </message>
     <message>
         <source>from {first} on</source>
-        <translation type="unfinished"></translation>
+        <translation>od {first}</translation>
     </message>
     <message>
         <source>from {first} until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>od {first} do {last}</translation>
     </message>
     <message>
         <source>in transit</source>
-        <translation type="unfinished"></translation>
+        <translation>w drodze</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>zaginione</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nowe</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>inne</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>opakowanie</translation>
     </message>
     <message>
         <source>pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>paleta</translation>
     </message>
     <message>
         <source>pallet 80×120</source>
-        <translation type="unfinished"></translation>
+        <translation>paleta 80×120</translation>
     </message>
     <message>
         <source>parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>paczka</translation>
     </message>
     <message>
         <source>roll</source>
-        <translation type="unfinished"></translation>
+        <translation>rolka</translation>
     </message>
     <message>
         <source>sack</source>
-        <translation type="unfinished"></translation>
+        <translation>worek</translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>podana</translation>
     </message>
     <message>
         <source>suitcase</source>
-        <translation type="unfinished"></translation>
+        <translation>walizka</translation>
     </message>
     <message>
         <source>supplier</source>
-        <translation type="unfinished"></translation>
+        <translation>dostawca</translation>
     </message>
     <message>
         <source>the day as of which it was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień, na który zgłoszono potrzebę</translation>
     </message>
     <message>
         <source>the day on which it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień, w którym to nastąpiło</translation>
     </message>
     <message>
         <source>the day on which it was sent off, or else is planned to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień wysłania, a jeśli go nie ma, planowany dzień wyjazdu</translation>
     </message>
     <message>
         <source>the day on which the goods were received</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień przyjęcia towarów</translation>
     </message>
     <message>
         <source>triwall</source>
-        <translation type="unfinished"></translation>
+        <translation>triwall</translation>
     </message>
     <message>
         <source>unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>bez opakowania</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>do {last}</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>używane</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>{box} damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{box} – uszkodzony</translation>
     </message>
     <message>
         <source>{box} extra</source>
-        <translation type="unfinished"></translation>
+        <translation>{box} – nadwyżka</translation>
     </message>
     <message>
         <source>{box} found later</source>
-        <translation type="unfinished"></translation>
+        <translation>{box} – odnaleziony później</translation>
     </message>
     <message>
         <source>{box} missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{box} – brakuje</translation>
     </message>
     <message>
         <source>{box} short</source>
-        <translation type="unfinished"></translation>
+        <translation>{box} – niedobór</translation>
     </message>
 </context>
 <context>
     <name>Find</name>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton</translation>
     </message>
     <message>
         <source>Donation</source>
-        <translation type="unfinished"></translation>
+        <translation>Darowizna</translation>
     </message>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka</translation>
     </message>
     <message>
         <source>catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>katalog</translation>
     </message>
     <message>
         <source>in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>na stanie</translation>
+    </message>
+    <message>
+        <source>marked {marks} · {state}</source>
+        <translation>znaki: {marks} · {state}</translation>
     </message>
 </context>
 <context>
     <name>FirstStart</name>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij</translation>
     </message>
     <message>
         <source>Begins every number</source>
-        <translation type="unfinished"></translation>
+        <translation>Początek każdego numeru</translation>
     </message>
     <message>
         <source>Boston, St. Mary’s church hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Boston, sala parafialna św. Marii</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj</translation>
     </message>
     <message>
         <source>Making up a story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymyślanie historii…</translation>
     </message>
     <message>
         <source>Name of your collection point</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa Twojego punktu zbiórki</translation>
     </message>
     <message>
         <source>Not needed. It stands beside what you do, so that others can ask you. It stays in this program and is on no paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niekonieczne. Widnieje przy tym, co robisz, żeby inni mogli Cię zapytać. Zostaje w programie i nie ma tego na żadnym dokumencie.</translation>
     </message>
     <message>
         <source>Only looking around? Everything in the practice data is made up, and kept apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko się rozglądasz? Dane do ćwiczeń są w całości zmyślone i trzymane osobno.</translation>
     </message>
     <message>
         <source>Short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Krótki kod</translation>
     </message>
     <message>
         <source>Show me with made-up data</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż na zmyślonych danych</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejscowość</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Witaj</translation>
     </message>
     <message>
         <source>Welcome to AidTracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Witaj w AidTracker</translation>
     </message>
     <message>
         <source>Which place is this? You can change everything but the code later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to za punkt? Wszystko oprócz kodu możesz później zmienić.</translation>
     </message>
     <message>
         <source>Your name or nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje imię lub pseudonim</translation>
     </message>
 </context>
 <context>
     <name>Flags</name>
     <message>
         <source>230 volt</source>
-        <translation type="unfinished"></translation>
+        <translation>230 V</translation>
     </message>
     <message>
         <source>animal product</source>
-        <translation type="unfinished"></translation>
+        <translation>produkt zwierzęcy</translation>
     </message>
     <message>
         <source>bulky</source>
-        <translation type="unfinished"></translation>
+        <translation>duża objętość</translation>
     </message>
     <message>
         <source>composite food</source>
-        <translation type="unfinished"></translation>
+        <translation>żywność złożona</translation>
     </message>
     <message>
         <source>corrosive</source>
-        <translation type="unfinished"></translation>
+        <translation>żrące</translation>
     </message>
     <message>
         <source>export to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdzić eksport</translation>
     </message>
     <message>
         <source>flammable</source>
-        <translation type="unfinished"></translation>
+        <translation>łatwopalne</translation>
     </message>
     <message>
         <source>fragile</source>
-        <translation type="unfinished"></translation>
+        <translation>kruche</translation>
     </message>
     <message>
         <source>heavy for what it is worth</source>
-        <translation type="unfinished"></translation>
+        <translation>ciężkie jak na swoją wartość</translation>
     </message>
     <message>
         <source>infant feeding</source>
-        <translation type="unfinished"></translation>
+        <translation>żywienie niemowląt</translation>
     </message>
     <message>
         <source>liquid</source>
-        <translation type="unfinished"></translation>
+        <translation>płyn</translation>
     </message>
     <message>
         <source>lithium battery</source>
-        <translation type="unfinished"></translation>
+        <translation>bateria litowa</translation>
     </message>
     <message>
         <source>made of several things</source>
-        <translation type="unfinished"></translation>
+        <translation>z kilku części</translation>
     </message>
     <message>
         <source>medical device</source>
-        <translation type="unfinished"></translation>
+        <translation>wyrób medyczny</translation>
     </message>
     <message>
         <source>medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>lek</translation>
     </message>
     <message>
         <source>must stay cold</source>
-        <translation type="unfinished"></translation>
+        <translation>wymaga chłodzenia</translation>
     </message>
     <message>
         <source>needs a disinfection paper</source>
-        <translation type="unfinished"></translation>
+        <translation>wymaga zaświadczenia o dezynfekcji</translation>
     </message>
     <message>
         <source>needs an export licence</source>
-        <translation type="unfinished"></translation>
+        <translation>wymaga zezwolenia na wywóz</translation>
     </message>
     <message>
         <source>new only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko nowe</translation>
     </message>
     <message>
         <source>no relief from EU duty</source>
-        <translation type="unfinished"></translation>
+        <translation>bez zwolnienia z cła UE</translation>
     </message>
     <message>
         <source>often counterfeit</source>
-        <translation type="unfinished"></translation>
+        <translation>często podrabiane</translation>
     </message>
     <message>
         <source>only without fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko bez paliwa</translation>
     </message>
     <message>
         <source>prescription only</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko na receptę</translation>
     </message>
     <message>
         <source>sharp</source>
-        <translation type="unfinished"></translation>
+        <translation>ostre</translation>
     </message>
     <message>
         <source>under pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>pod ciśnieniem</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>używane</translation>
     </message>
     <message>
         <source>used is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>może być używane</translation>
     </message>
     <message>
         <source>wipe the data first</source>
-        <translation type="unfinished"></translation>
+        <translation>najpierw usuń dane</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n line(s) to sort out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pozycja do wyjaśnienia</numerusform>
+            <numerusform>%n pozycje do wyjaśnienia</numerusform>
+            <numerusform>%n pozycji do wyjaśnienia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) with a near best-before date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jeszcze %n pozycja z bliską datą ważności</numerusform>
+            <numerusform>jeszcze %n pozycje z bliską datą ważności</numerusform>
+            <numerusform>jeszcze %n pozycji z bliską datą ważności</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sealed box(es) without a weight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zaklejony karton bez wagi</numerusform>
+            <numerusform>%n zaklejone kartony bez wagi</numerusform>
+            <numerusform>%n zaklejonych kartonów bez wagi</numerusform>
         </translation>
     </message>
     <message>
         <source>Donation {number} was not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Darowizna {number} jest niedokończona</translation>
     </message>
     <message>
         <source>Given this week, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Dary z tego tygodnia według rodzaju</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokończ</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień dobry</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobry wieczór</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień dobry</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz</translation>
     </message>
     <message>
         <source>New donation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa darowizna</translation>
     </message>
     <message>
         <source>Nothing is here yet. Log what the first person brings; everything else follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic tu nie ma. Zapisz, co przyniesie pierwsza osoba; reszta wynika z tego.</translation>
     </message>
     <message>
         <source>Nothing waits. Boxes to weigh, dates that come near and shipments that arrive stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie czeka. Tu pojawią się kartony do zważenia, bliskie daty ważności i przyjeżdżające wysyłki.</translation>
     </message>
     <message>
         <source>Nothing was logged in the last 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez ostatnie 7 dni niczego nie zapisano.</translation>
     </message>
     <message>
         <source>Pack it</source>
-        <translation type="unfinished"></translation>
+        <translation>Spakuj</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjaśnij</translation>
     </message>
     <message>
         <source>To do today</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zrobienia dzisiaj</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Śledź</translation>
     </message>
     <message>
         <source>Weigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Zważ</translation>
     </message>
     <message>
         <source>Where everything is</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie co jest</translation>
     </message>
     <message numerus="yes">
         <source>best before in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ważność mija za %n dzień</numerusform>
+            <numerusform>ważność mija za %n dni</numerusform>
+            <numerusform>ważność mija za %n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>best before passed %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ważność minęła %n dzień temu</numerusform>
+            <numerusform>ważność minęła %n dni temu</numerusform>
+            <numerusform>ważność minęła %n dni temu</numerusform>
         </translation>
     </message>
     <message>
         <source>best before today</source>
-        <translation type="unfinished"></translation>
+        <translation>ważność mija dzisiaj</translation>
     </message>
     <message numerus="yes">
         <source>in %n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w %n kartonie</numerusform>
+            <numerusform>w %n kartonach</numerusform>
+            <numerusform>w %n kartonach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n shipment(s) being packed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w %n pakowanej wysyłce</numerusform>
+            <numerusform>w %n pakowanych wysyłkach</numerusform>
+            <numerusform>w %n pakowanych wysyłkach</numerusform>
         </translation>
     </message>
     <message>
         <source>last 7 days; solid weighed, pale estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>ostatnie 7 dni; ciemne zważone, jasne szacowane</translation>
     </message>
     <message numerus="yes">
         <source>loose at %n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>luzem w %n punkcie</numerusform>
+            <numerusform>luzem w %n punktach</numerusform>
+            <numerusform>luzem w %n punktach</numerusform>
         </translation>
     </message>
     <message>
         <source>loose at {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>luzem: {site}</translation>
     </message>
     <message>
         <source>loose, not in a box</source>
-        <translation type="unfinished"></translation>
+        <translation>luzem, nie w kartonie</translation>
     </message>
     <message>
         <source>not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>bez wagi</translation>
     </message>
     <message numerus="yes">
         <source>on the road, %n shipment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w drodze, %n wysyłka</numerusform>
+            <numerusform>w drodze, %n wysyłki</numerusform>
+            <numerusform>w drodze, %n wysyłek</numerusform>
         </translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>odebrano</translation>
     </message>
     <message numerus="yes">
         <source>received at %n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>odebrano w %n punkcie</numerusform>
+            <numerusform>odebrano w %n punktach</numerusform>
+            <numerusform>odebrano w %n punktach</numerusform>
         </translation>
     </message>
     <message>
         <source>received at {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>odebrano: {site}</translation>
     </message>
     <message>
         <source>{boxes}, {sealed} sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>{boxes}, zaklejone: {sealed}</translation>
     </message>
     <message>
         <source>{goods}, {quantity}: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{goods}, {quantity}: {when}</translation>
     </message>
     <message>
         <source>{lines}, the oldest of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lines}, najstarsza z {day}</translation>
     </message>
     <message>
         <source>{name}: {weight}, of which {weighed} weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {weight}, w tym zważone {weighed}</translation>
     </message>
     <message>
         <source>{number} arrives today: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} przyjeżdża dzisiaj: {place}</translation>
     </message>
     <message>
         <source>{number} is there and waits to be received</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} jest na miejscu i czeka na odbiór</translation>
     </message>
     <message numerus="yes">
         <source>{number} should have arrived %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} – spóźnienie %n dzień</numerusform>
+            <numerusform>{number} – spóźnienie %n dni</numerusform>
+            <numerusform>{number} – spóźnienie %n dni</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number}: {place} reported %n discrepancy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}: {place} – zgłoszono %n rozbieżność</numerusform>
+            <numerusform>{number}: {place} – zgłoszono %n rozbieżności</numerusform>
+            <numerusform>{number}: {place} – zgłoszono %n rozbieżności</numerusform>
         </translation>
     </message>
 </context>
@@ -2572,2663 +2715,2893 @@
     <name>IntakePills</name>
     <message>
         <source>alcohol, tobacco</source>
-        <translation type="unfinished"></translation>
+        <translation>alkohol, tytoń</translation>
     </message>
     <message>
         <source>animal product</source>
-        <translation type="unfinished"></translation>
+        <translation>produkt zwierzęcy</translation>
     </message>
     <message>
         <source>baby milk</source>
-        <translation type="unfinished"></translation>
+        <translation>mleko dla niemowląt</translation>
     </message>
     <message>
         <source>batch or date missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brak serii lub daty</translation>
     </message>
     <message>
         <source>battery inside</source>
-        <translation type="unfinished"></translation>
+        <translation>z baterią</translation>
     </message>
     <message>
         <source>check export</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdź eksport</translation>
     </message>
     <message>
         <source>controlled medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>lek kontrolowany</translation>
     </message>
     <message>
         <source>damaged battery</source>
-        <translation type="unfinished"></translation>
+        <translation>uszkodzona bateria</translation>
     </message>
     <message>
         <source>drain first</source>
-        <translation type="unfinished"></translation>
+        <translation>opróżnij z paliwa</translation>
     </message>
     <message>
         <source>export controlled</source>
-        <translation type="unfinished"></translation>
+        <translation>eksport kontrolowany</translation>
     </message>
     <message>
         <source>flammable</source>
-        <translation type="unfinished"></translation>
+        <translation>łatwopalne</translation>
     </message>
     <message>
         <source>gas, matches</source>
-        <translation type="unfinished"></translation>
+        <translation>gaz, zapałki</translation>
     </message>
     <message>
         <source>keep ingredients</source>
-        <translation type="unfinished"></translation>
+        <translation>zachowaj skład</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>obejrzyj</translation>
     </message>
     <message>
         <source>medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>lek</translation>
     </message>
     <message>
         <source>new or used?</source>
-        <translation type="unfinished"></translation>
+        <translation>nowe czy używane?</translation>
     </message>
     <message>
         <source>not by air</source>
-        <translation type="unfinished"></translation>
+        <translation>nie samolotem</translation>
     </message>
     <message>
         <source>only new</source>
-        <translation type="unfinished"></translation>
+        <translation>tylko nowe</translation>
     </message>
     <message>
         <source>opened medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>otwarty lek</translation>
     </message>
     <message>
         <source>past its date</source>
-        <translation type="unfinished"></translation>
+        <translation>po terminie</translation>
     </message>
     <message>
         <source>send soon</source>
-        <translation type="unfinished"></translation>
+        <translation>wyślij szybko</translation>
     </message>
     <message>
         <source>short date</source>
-        <translation type="unfinished"></translation>
+        <translation>krótki termin</translation>
     </message>
     <message>
         <source>soiled</source>
-        <translation type="unfinished"></translation>
+        <translation>zabrudzone</translation>
     </message>
     <message>
         <source>tea, coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>herbata, kawa</translation>
     </message>
     <message>
         <source>{what}: hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: wstrzymaj</translation>
     </message>
     <message>
         <source>{what}: not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: nie przyjmujemy</translation>
     </message>
 </context>
 <context>
     <name>IntakeRules</name>
     <message>
         <source>A wooden pallet from the USA needs the ISPM 15 mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drewniana paleta z USA musi mieć znak ISPM 15.</translation>
     </message>
     <message>
         <source>Alcohol and tobacco cannot travel as humanitarian aid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkohol i tytoń nie mogą jechać jako pomoc humanitarna.</translation>
     </message>
     <message>
         <source>Damaged lithium batteries can burn and must not travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzone baterie litowe mogą się zapalić i nie wolno ich wysyłać.</translation>
     </message>
     <message>
         <source>Dangerous goods {un} (flammable) may not simply go by air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Towaru niebezpiecznego {un} (łatwopalny) nie można tak po prostu wysłać samolotem.</translation>
     </message>
     <message>
         <source>Dangerous goods {un} (flammable): mark the box and tell the carrier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar niebezpieczny {un} (łatwopalny): oznakuj karton i powiadom przewoźnika.</translation>
     </message>
     <message>
         <source>Dangerous goods {un} (gas or matches) need a carrier who takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar niebezpieczny {un} (gaz lub zapałki) wymaga przewoźnika, który go przyjmie.</translation>
     </message>
     <message>
         <source>Engines travel only when new or drained: no fuel, no oil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silniki jadą tylko nowe lub opróżnione: bez paliwa, bez oleju.</translation>
     </message>
     <message>
         <source>Export is controlled: a named person must first record the classification or licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport jest kontrolowany: najpierw wyznaczona osoba musi wpisać klasyfikację lub zezwolenie.</translation>
     </message>
     <message>
         <source>Export may be controlled: check the classification before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksport może być kontrolowany: przed wysłaniem sprawdź klasyfikację.</translation>
     </message>
     <message>
         <source>Food and chemicals must not travel in the same box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żywność i chemia nie mogą jechać w jednym kartonie.</translation>
     </message>
     <message>
         <source>Food with meat, milk or egg in it may need papers in the EU: keep the list of ingredients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żywność z mięsem, mlekiem lub jajkiem może w UE wymagać dokumentów: zachowaj listę składników.</translation>
     </message>
     <message>
         <source>Goods of different kinds in one box take longer to sort on arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Różne rodzaje towarów w jednym kartonie dłużej się sortuje na miejscu.</translation>
     </message>
     <message>
         <source>Infant formula, bottles and teats are sent only when the receiver asked for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mleko modyfikowane, butelki i smoczki wysyłamy tylko na prośbę odbiorcy.</translation>
     </message>
     <message>
         <source>Is it new or used? Note the condition of clothes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe czy używane? Zapisz stan odzieży.</translation>
     </message>
     <message>
         <source>Lithium batteries ({un}): protect the contacts, mark the box, never by air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baterie litowe ({un}): zabezpiecz styki, oznakuj karton, nigdy samolotem.</translation>
     </message>
     <message>
         <source>Loose lithium batteries ({un}) may not simply go by air.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luźnych baterii litowych ({un}) nie można tak po prostu wysłać samolotem.</translation>
     </message>
     <message>
         <source>Meat, fish, milk and pet food enter the EU only with veterinary papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mięso, ryby, mleko i karma wjeżdżają do UE tylko z dokumentami weterynaryjnymi.</translation>
     </message>
     <message>
         <source>Medicine from a private person: a coordinator must agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lek od osoby prywatnej: musi się zgodzić koordynator.</translation>
     </message>
     <message>
         <source>Medicine needs a batch number and an expiry date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lek musi mieć numer serii i datę ważności.</translation>
     </message>
     <message>
         <source>Medicines go in a box of their own, apart from everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leki pakuje się do osobnego kartonu, z dala od reszty.</translation>
     </message>
     <message>
         <source>Only {days} days will be left on arrival: food needs at least 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni ważności w chwili przyjazdu: {days}; żywność potrzebuje co najmniej 60.</translation>
     </message>
     <message>
         <source>Only {days} days will be left on arrival: medicine needs a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni ważności w chwili przyjazdu: {days}; lek potrzebuje roku.</translation>
     </message>
     <message>
         <source>Only {days} days will be left on arrival: send it soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dni ważności w chwili przyjazdu: {days}; wyślij to szybko.</translation>
     </message>
     <message>
         <source>Opened, used or returned medicine must not be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leków otwartych, napoczętych lub zwróconych nie wolno przekazywać dalej.</translation>
     </message>
     <message>
         <source>Prescription and cold-chain medicine is not taken from private persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leków na receptę i wymagających chłodzenia nie przyjmujemy od osób prywatnych.</translation>
     </message>
     <message>
         <source>Soiled goods cannot be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabrudzonych rzeczy nie można wysłać.</translation>
     </message>
     <message>
         <source>Tea and coffee are not free of duty in the EU: list them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herbata i kawa nie są w UE zwolnione z cła: wykaż je osobno.</translation>
     </message>
     <message>
         <source>The box weighs {kg} kg; at most {limit} kg may go in one box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton waży {kg} kg; w jednym kartonie może być najwyżej {limit} kg.</translation>
     </message>
     <message>
         <source>The box weighs {kg} kg; over {limit} kg it needs two people to lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton waży {kg} kg; powyżej {limit} kg muszą go podnosić dwie osoby.</translation>
     </message>
     <message>
         <source>There is a lithium battery in it ({un}): switch it off and mark the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>W środku jest bateria litowa ({un}): wyłącz urządzenie i oznakuj karton.</translation>
     </message>
     <message>
         <source>This food will be past its date on arrival ({expiry}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta żywność w chwili przyjazdu będzie po terminie ({expiry}).</translation>
     </message>
     <message>
         <source>This medicine will be past its date on arrival ({expiry}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten lek w chwili przyjazdu będzie po terminie ({expiry}).</translation>
     </message>
     <message>
         <source>Underwear and socks are taken only new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bieliznę i skarpety przyjmujemy tylko nowe.</translation>
     </message>
 </context>
 <context>
     <name>Operations</name>
     <message>
         <source>Added boxes to shipment {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodanie kartonów do wysyłki {subject}</translation>
     </message>
     <message>
         <source>Cancelled shipment {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulowanie wysyłki {subject}</translation>
     </message>
     <message>
         <source>Changed particulars of shipment {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana danych wysyłki {subject}</translation>
     </message>
     <message>
         <source>Changed particulars of {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana danych: {subject}</translation>
     </message>
     <message>
         <source>Finished donation {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończenie darowizny {subject}</translation>
     </message>
     <message>
         <source>Gave up box {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofanie kartonu {subject}</translation>
     </message>
     <message>
         <source>Imported boxes from {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytanie kartonów z {subject}</translation>
     </message>
     <message>
         <source>Imported donations from {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytanie darowizn z {subject}</translation>
     </message>
     <message>
         <source>Imported items from {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytanie towarów z {subject}</translation>
     </message>
     <message>
         <source>Imported needs from {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytanie potrzeb z {subject}</translation>
     </message>
     <message>
         <source>Logged a line of {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisanie pozycji w {subject}</translation>
     </message>
     <message>
         <source>Made shipment {subject} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdzenie wysyłki {subject}</translation>
     </message>
     <message>
         <source>Missing box {subject} turned up</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnalezienie brakującego kartonu {subject}</translation>
     </message>
     <message>
         <source>New box {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy karton {subject}</translation>
     </message>
     <message>
         <source>New shipment {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa wysyłka {subject}</translation>
     </message>
     <message>
         <source>New site {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy punkt {subject}</translation>
     </message>
     <message>
         <source>Opened box {subject} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponowne otwarcie kartonu {subject}</translation>
     </message>
     <message>
         <source>Packed into box {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spakowanie do kartonu {subject}</translation>
     </message>
     <message>
         <source>Put boxes into {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstawienie kartonów do {subject}</translation>
     </message>
     <message>
         <source>Received boxes of shipment {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór kartonów wysyłki {subject}</translation>
     </message>
     <message>
         <source>Sealed box {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaklejenie kartonu {subject}</translation>
     </message>
     <message>
         <source>Sent off shipment {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysłanie wysyłki {subject}</translation>
     </message>
     <message>
         <source>Set up {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Założenie punktu {subject}</translation>
     </message>
     <message>
         <source>Shipment {subject} arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjazd wysyłki {subject}</translation>
     </message>
     <message>
         <source>Shipment {subject} back to packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Powrót wysyłki {subject} do pakowania</translation>
     </message>
     <message>
         <source>Shipment {subject} came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwrot wysyłki {subject}</translation>
     </message>
     <message>
         <source>Shipment {subject} declared lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Uznanie wysyłki {subject} za zaginioną</translation>
     </message>
     <message>
         <source>Took back a line of {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięcie pozycji w {subject}</translation>
     </message>
     <message>
         <source>Took boxes off shipment {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie kartonów z wysyłki {subject}</translation>
     </message>
     <message>
         <source>Took boxes out of {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjęcie kartonów z {subject}</translation>
     </message>
     <message>
         <source>Took goods out of box {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjęcie rzeczy z kartonu {subject}</translation>
     </message>
     <message>
         <source>Undone: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięcie: {subject}</translation>
     </message>
     <message>
         <source>Unpacked box {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpakowanie kartonu {subject}</translation>
     </message>
     <message>
         <source>Weighed and measured box {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zważenie i zmierzenie kartonu {subject}</translation>
     </message>
 </context>
 <context>
     <name>Outcomes</name>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>oczekiwany</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>brakuje</translation>
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>odebrany</translation>
     </message>
     <message>
         <source>turned up</source>
-        <translation type="unfinished"></translation>
+        <translation>odnaleziony</translation>
     </message>
 </context>
 <context>
     <name>Packages</name>
     <message>
         <source>Bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Torba</translation>
     </message>
     <message>
         <source>Bale</source>
-        <translation type="unfinished"></translation>
+        <translation>Bela</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Pudło</translation>
     </message>
     <message>
         <source>Canister</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanister</translation>
     </message>
     <message>
         <source>Carton</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrzynka</translation>
     </message>
     <message>
         <source>Crate</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrzynia</translation>
     </message>
     <message>
         <source>Euro pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Europaleta</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Opakowanie</translation>
     </message>
     <message>
         <source>Pallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta</translation>
     </message>
     <message>
         <source>Parcel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paczka</translation>
     </message>
     <message>
         <source>Roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolka</translation>
     </message>
     <message>
         <source>Sack</source>
-        <translation type="unfinished"></translation>
+        <translation>Worek</translation>
     </message>
     <message>
         <source>Suitcase</source>
-        <translation type="unfinished"></translation>
+        <translation>Walizka</translation>
     </message>
     <message>
         <source>Triwall</source>
-        <translation type="unfinished"></translation>
+        <translation>Triwall</translation>
     </message>
     <message>
         <source>Unpacked piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Sztuka bez opakowania</translation>
     </message>
 </context>
 <context>
     <name>PackingList</name>
     <message numerus="yes">
         <source>%n bag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n torba</numerusform>
+            <numerusform>%n torby</numerusform>
+            <numerusform>%n toreb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bela</numerusform>
+            <numerusform>%n bele</numerusform>
+            <numerusform>%n bel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pudło</numerusform>
+            <numerusform>%n pudła</numerusform>
+            <numerusform>%n pudeł</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) not measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opakowanie niezmierzone</numerusform>
+            <numerusform>%n opakowania niezmierzone</numerusform>
+            <numerusform>%n opakowań niezmierzonych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opakowanie niezważone</numerusform>
+            <numerusform>%n opakowania niezważone</numerusform>
+            <numerusform>%n opakowań niezważonych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canister(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kanister</numerusform>
+            <numerusform>%n kanistry</numerusform>
+            <numerusform>%n kanistrów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n carton(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n karton</numerusform>
+            <numerusform>%n kartony</numerusform>
+            <numerusform>%n kartonów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skrzynka</numerusform>
+            <numerusform>%n skrzynki</numerusform>
+            <numerusform>%n skrzynek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n crate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skrzynia</numerusform>
+            <numerusform>%n skrzynie</numerusform>
+            <numerusform>%n skrzyń</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) estimated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pozycja szacowana</numerusform>
+            <numerusform>%n pozycje szacowane</numerusform>
+            <numerusform>%n pozycji szacowanych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pozycja bez wartości</numerusform>
+            <numerusform>%n pozycje bez wartości</numerusform>
+            <numerusform>%n pozycji bez wartości</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without net weight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pozycja bez masy netto</numerusform>
+            <numerusform>%n pozycje bez masy netto</numerusform>
+            <numerusform>%n pozycji bez masy netto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opakowanie</numerusform>
+            <numerusform>%n opakowania</numerusform>
+            <numerusform>%n opakowań</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pallet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paleta</numerusform>
+            <numerusform>%n palety</numerusform>
+            <numerusform>%n palet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pallet(s) 80×120</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paleta 80×120</numerusform>
+            <numerusform>%n palety 80×120</numerusform>
+            <numerusform>%n palet 80×120</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paczka</numerusform>
+            <numerusform>%n paczki</numerusform>
+            <numerusform>%n paczek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roll(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rolka</numerusform>
+            <numerusform>%n rolki</numerusform>
+            <numerusform>%n rolek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n worek</numerusform>
+            <numerusform>%n worki</numerusform>
+            <numerusform>%n worków</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suitcase(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n walizka</numerusform>
+            <numerusform>%n walizki</numerusform>
+            <numerusform>%n walizek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n triwall(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n triwall</numerusform>
+            <numerusform>%n triwalle</numerusform>
+            <numerusform>%n triwalli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unpacked piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sztuka bez opakowania</numerusform>
+            <numerusform>%n sztuki bez opakowania</numerusform>
+            <numerusform>%n sztuk bez opakowania</numerusform>
         </translation>
     </message>
     <message>
         <source>Air waybill</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotniczy list przewozowy</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjazd</translation>
     </message>
     <message>
         <source>Best before, batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ważne do, seria</translation>
     </message>
     <message>
         <source>Bill of lading</source>
-        <translation type="unfinished"></translation>
+        <translation>Konosament</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Opakowanie</translation>
     </message>
     <message>
         <source>CMR note</source>
-        <translation type="unfinished"></translation>
+        <translation>List CMR</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewoźnik</translation>
     </message>
     <message>
         <source>Consignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiorca</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontener</translation>
     </message>
     <message>
         <source>Country of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj przeznaczenia</translation>
     </message>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>PROJEKT</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Uszkodzenia</translation>
     </message>
     <message>
         <source>Dangerous goods: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Towary niebezpieczne: {kinds}.</translation>
     </message>
     <message>
         <source>Description of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Opis towaru</translation>
     </message>
     <message>
         <source>Earliest best before</source>
-        <translation type="unfinished"></translation>
+        <translation>Najbliższa data ważności</translation>
     </message>
     <message>
         <source>Export declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoszenie wywozowe</translation>
     </message>
     <message>
         <source>FINAL</source>
-        <translation type="unfinished"></translation>
+        <translation>OSTATECZNA</translation>
     </message>
     <message>
         <source>Final recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiorca końcowy</translation>
     </message>
     <message>
         <source>Flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Towary</translation>
     </message>
     <message>
         <source>Gross kg, volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto kg, objętość</translation>
     </message>
     <message>
         <source>Gross weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa brutto</translation>
     </message>
     <message>
         <source>HS, item</source>
-        <translation type="unfinished"></translation>
+        <translation>HS, kod</translation>
     </message>
     <message>
         <source>Humanitarian aid. Free of charge. Not for sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomoc humanitarna. Bezpłatnie. Nie na sprzedaż.</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjazd</translation>
     </message>
     <message>
         <source>Leaves · arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjazd · przyjazd</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Załadował</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaki</translation>
     </message>
     <message>
         <source>Net kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto kg</translation>
     </message>
     <message>
         <source>Net weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Masa netto</translation>
     </message>
     <message>
         <source>No boxes are on this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na tej liście nie ma opakowań.</translation>
     </message>
     <message>
         <source>No wood packaging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez opakowań drewnianych.</translation>
     </message>
     <message>
         <source>Notify</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiadomić</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj poch.</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadwyżka</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Opakowania</translation>
     </message>
     <message>
         <source>Packing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista pakowa</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strona {page} z {pages}</translation>
     </message>
     <message>
         <source>Prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Sporządził</translation>
     </message>
     <message>
         <source>Pro-forma invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktura pro forma</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrał</translation>
     </message>
     <message>
         <source>Recipient&apos;s code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odbiorcy</translation>
     </message>
     <message>
         <source>Recipient&apos;s code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod odbiorcy {code}</translation>
     </message>
     <message>
         <source>Revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rewizja {number}</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasa</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Plomba</translation>
     </message>
     <message>
         <source>Shipper</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadawca</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Braki</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Warunki dostawy</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>J.m.</translation>
     </message>
     <message>
         <source>Value for customs only</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość tylko do celów celnych</translation>
     </message>
     <message>
         <source>Value {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość {currency}</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojazd</translation>
     </message>
     <message>
         <source>Vessel</source>
-        <translation type="unfinished"></translation>
+        <translation>Statek</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Objętość</translation>
     </message>
     <message>
         <source>Wagon</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagon</translation>
     </message>
     <message>
         <source>Waybill</source>
-        <translation type="unfinished"></translation>
+        <translation>List przewozowy</translation>
     </message>
     <message>
         <source>Wood packaging is treated and marked according to ISPM 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opakowania drewniane są poddane obróbce i oznakowane zgodnie z ISPM 15.</translation>
     </message>
     <message>
         <source>Wood packaging without an ISPM 15 mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opakowania drewniane bez znaku ISPM 15.</translation>
     </message>
     <message>
         <source>bags</source>
-        <translation type="unfinished"></translation>
+        <translation>worków</translation>
     </message>
     <message>
         <source>bales</source>
-        <translation type="unfinished"></translation>
+        <translation>bele</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>pud.</translation>
     </message>
     <message>
         <source>cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>kartonów</translation>
     </message>
     <message>
         <source>class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>klasa {number}</translation>
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>ciąg dalszy</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>puste</translation>
     </message>
     <message numerus="yes">
         <source>holds %n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zawiera %n opakowanie</numerusform>
+            <numerusform>zawiera %n opakowania</numerusform>
+            <numerusform>zawiera %n opakowań</numerusform>
         </translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>l</source>
-        <translation type="unfinished"></translation>
+        <translation>l</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>marks {marks}</source>
-        <translation type="unfinished"></translation>
+        <translation>znaki {marks}</translation>
     </message>
     <message>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <source>not weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>niezważone</translation>
     </message>
     <message>
         <source>on {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>na {number}</translation>
     </message>
     <message>
         <source>packs</source>
-        <translation type="unfinished"></translation>
+        <translation>op.</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>par</translation>
     </message>
     <message>
         <source>pallets</source>
-        <translation type="unfinished"></translation>
+        <translation>palety</translation>
     </message>
     <message>
         <source>pcs</source>
-        <translation type="unfinished"></translation>
+        <translation>szt.</translation>
     </message>
     <message>
         <source>replaces revision {number} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>zastępuje rewizję {number} z {day}</translation>
     </message>
     <message>
         <source>rolls</source>
-        <translation type="unfinished"></translation>
+        <translation>rolek</translation>
     </message>
     <message>
         <source>sets</source>
-        <translation type="unfinished"></translation>
+        <translation>kpl.</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>używane</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
         <source>A note between the rows (“{value}”); it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwaga między wierszami („{value}”); pominięto ją.</translation>
     </message>
     <message>
         <source>A row of totals (“{value}”); it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz sum („{value}”); pominięto go.</translation>
     </message>
     <message>
         <source>Box {value} has several gross weights. They were added up: {gross_kg} kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {value} ma kilka wag brutto. Zsumowano je: {gross_kg} kg.</translation>
     </message>
     <message>
         <source>Box {value} weighs less with its box ({gross_kg} kg) than its goods alone ({net_kg} kg).</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {value} waży brutto mniej ({gross_kg} kg) niż same towary ({net_kg} kg).</translation>
     </message>
     <message>
         <source>Dates such as {value} can be read in two ways; they were read as {reading}. Check one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daty takie jak {value} można czytać na dwa sposoby; odczytano je jako {reading}. Sprawdź jedną z nich.</translation>
     </message>
     <message>
         <source>Nothing says what was given. Write the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, co podarowano. Wpisz towar.</translation>
     </message>
     <message>
         <source>Nothing says which box this is in. Write the box number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo, w którym kartonie to jest. Wpisz numer kartonu.</translation>
     </message>
     <message>
         <source>The box number became the date {value}. Write it as text, for example 4–6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer kartonu zmienił się w datę {value}. Wpisz go jako tekst, na przykład 4–6.</translation>
     </message>
     <message>
         <source>The boxes {value} cannot be counted out. Write a row for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartonów {value} nie da się wyliczyć. Wpisz osobny wiersz dla każdego.</translation>
     </message>
     <message>
         <source>The cell holds a formula that was never calculated; it was read as empty. Open the file in Excel or LibreOffice, save it, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komórka zawiera nieobliczoną formułę; odczytano ją jako pustą. Otwórz plik w Excelu lub LibreOffice, zapisz go i wczytaj ponownie.</translation>
     </message>
     <message>
         <source>The cell holds the error {value}; it was read as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komórka zawiera błąd {value}; odczytano ją jako pustą.</translation>
     </message>
     <message>
         <source>The code {value} already stands in row {other}. Each item needs its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod {value} jest już w wierszu {other}. Każdy towar musi mieć własny.</translation>
     </message>
     <message>
         <source>The column {value} names donors. It was not read: names stay out unless a donor asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna {value} zawiera nazwiska darczyńców. Nie odczytano jej: nazwisk nie zapisujemy, chyba że darczyńca o to prosi.</translation>
     </message>
     <message>
         <source>The currency of “{value}” is not told, so the value is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podano waluty dla „{value}”, więc wartość przyjęto jako nieznaną.</translation>
     </message>
     <message>
         <source>The gross weight {value} was read as that of each of {boxes} boxes. Check that it is not for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagę brutto {value} odczytano jako wagę każdego kartonu (kartony: {boxes}). Sprawdź, czy nie dotyczy wszystkich razem.</translation>
     </message>
     <message>
         <source>The header once more; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powtórzony nagłówek; pominięto go.</translation>
     </message>
     <message>
         <source>The item has no code. Give it one that no other item has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar nie ma kodu. Nadaj mu kod, którego nie ma żaden inny.</translation>
     </message>
     <message>
         <source>The item has no name. Write it in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Towar nie ma nazwy. Wpisz ją w co najmniej jednym języku.</translation>
     </message>
     <message>
         <source>The priority “{value}” is not known; it was read as normal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorytet „{value}” jest nieznany; przyjęto zwykły.</translation>
     </message>
     <message>
         <source>The quantity is missing. Write a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje ilości. Wpisz liczbę.</translation>
     </message>
     <message>
         <source>The quantity is zero. Write how many, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość wynosi zero. Wpisz, ile, albo usuń wiersz.</translation>
     </message>
     <message>
         <source>The quantity {value} is below zero. Returned goods are not a donation; leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość {value} jest ujemna. Zwrot towaru to nie darowizna; usuń wiersz.</translation>
     </message>
     <message>
         <source>The quantity {value} is less than a thousandth. Use a smaller unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość {value} jest mniejsza niż jedna tysięczna. Użyj mniejszej jednostki.</translation>
     </message>
     <message>
         <source>The quantity {value} is too large to be true. Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość {value} jest zbyt duża, by była prawdziwa. Sprawdź liczbę.</translation>
     </message>
     <message>
         <source>The quantity {value} was rounded to {reading}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość {value} zaokrąglono do {reading}.</translation>
     </message>
     <message>
         <source>The quantity “{value}” is not one number. Write a single number, or make two rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość „{value}” to nie jedna liczba. Wpisz jedną liczbę albo zrób dwa wiersze.</translation>
     </message>
     <message>
         <source>The quantity “{value}” is not written with the digits 0 to 9. Write it with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość „{value}” nie jest zapisana cyframi od 0 do 9. Zapisz ją nimi.</translation>
     </message>
     <message>
         <source>The row is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz jest pusty.</translation>
     </message>
     <message>
         <source>The rows down to {until} are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersze do {until} są puste.</translation>
     </message>
     <message>
         <source>The unit “{value}” is not known. The item&apos;s own unit is taken instead; check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jednostka „{value}” jest nieznana. Przyjęto jednostkę z katalogu; sprawdź liczbę.</translation>
     </message>
     <message>
         <source>There is no such day as {value}. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma takiego dnia jak {value}. Popraw datę.</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}: more than {most} cells. Split the sheet into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, arkusz {sheet}: komórek jest więcej niż {most}. Podziel arkusz na kilka plików.</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}: no column was recognised for: {missing}. The columns are: {headers}. Rename them, or say which is which.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, arkusz {sheet}: nie rozpoznano kolumny dla: {missing}. Kolumny to: {headers}. Zmień ich nazwy albo wskaż, która jest która.</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}: there is a header, but no row below it. Is it the right sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, arkusz {sheet}: jest nagłówek, ale pod nim nie ma wierszy. Czy to właściwy arkusz?</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}: there is no column {header}. The columns are: {headers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, arkusz {sheet}: nie ma kolumny {header}. Kolumny to: {headers}.</translation>
     </message>
     <message>
         <source>{file}: no row with column names such as Item and Quantity was found. Write them above the table, one for each column.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: nie znaleziono wiersza z nazwami kolumn, takimi jak Towar i Ilość. Wpisz je nad tabelą, po jednej dla każdej kolumny.</translation>
     </message>
     <message>
         <source>{file}: reading it takes too long. Copy the table alone into a new workbook and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: odczyt trwa zbyt długo. Skopiuj samą tabelę do nowego skoroszytu i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>{file}: reading it takes too much memory. Copy the table alone into a new workbook and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: odczyt wymaga zbyt dużo pamięci. Skopiuj samą tabelę do nowego skoroszytu i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>{file}: reading was cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: odczyt przerwano. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>{file}: the file cannot be opened. Close it in other programs and check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: pliku nie można otworzyć. Zamknij go w innych programach i sprawdź, czy masz prawo go czytać.</translation>
     </message>
     <message>
         <source>{file}: the file holds definitions that no spreadsheet program writes; it looks made to harm. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: plik zawiera definicje, jakich nie zapisuje żaden arkusz kalkulacyjny; wygląda na szkodliwy. Nie otwarto go.</translation>
     </message>
     <message>
         <source>{file}: the file is empty. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: plik jest pusty. Poproś o ponowne przesłanie.</translation>
     </message>
     <message>
         <source>{file}: the file is larger than {most_megabytes} MB. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: plik jest większy niż {most_megabytes} MB. Podziel go na kilka plików.</translation>
     </message>
     <message>
         <source>{file}: the file is protected with a password. Save it without one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: plik jest chroniony hasłem. Zapisz go bez hasła i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>{file}: there is no sheet {sheet}. The sheets are: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: nie ma arkusza {sheet}. Arkusze to: {sheets}.</translation>
     </message>
     <message>
         <source>{file}: there is no such file. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: nie ma takiego pliku. Sprawdź nazwę i folder.</translation>
     </message>
     <message>
         <source>{file}: there is nothing in the sheets. Is it the right file?</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: arkusze są puste. Czy to właściwy plik?</translation>
     </message>
     <message>
         <source>{file}: this is a web page with the name of a spreadsheet. Open it in Excel and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: to strona internetowa nazwana jak arkusz. Otwórz ją w Excelu i zapisz jako .xlsx.</translation>
     </message>
     <message>
         <source>{file}: this is not a spreadsheet, or it is damaged. Open it in Excel or LibreOffice and save it as .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: to nie arkusz albo jest uszkodzony. Otwórz go w Excelu lub LibreOffice i zapisz jako .xlsx.</translation>
     </message>
     <message>
         <source>{file}: unpacked, this file would take {megabytes} MB; it looks made to harm. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: po rozpakowaniu plik zająłby {megabytes} MB; wygląda na szkodliwy. Nie otwarto go.</translation>
     </message>
     <message>
         <source>{file}: {field} is not a field that can be read. The fields are: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {field} to nie pole, które można odczytać. Pola to: {fields}.</translation>
     </message>
     <message>
         <source>“{value}” is not a date, so the expiry is taken as unknown. Look at the goods.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” to nie data, więc datę ważności przyjęto jako nieznaną. Obejrzyj towar.</translation>
     </message>
     <message>
         <source>“{value}” is not a number; the need was taken without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” to nie liczba; potrzebę wczytano bez ilości.</translation>
     </message>
     <message>
         <source>“{value}” is not a size, so the size is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” to nie wymiary, więc przyjęto je jako nieznane.</translation>
     </message>
     <message>
         <source>“{value}” is not a weight, so the weight is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” to nie waga, więc wagę przyjęto jako nieznaną.</translation>
     </message>
     <message>
         <source>“{value}” is not an amount of money, so the value is taken as unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” to nie kwota, więc wartość przyjęto jako nieznaną.</translation>
     </message>
     <message>
         <source>“{value}” looks like a formula. It was kept as text and will never be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” wygląda jak formuła. Zachowano ją jako tekst i nigdy nie zostanie wykonana.</translation>
     </message>
     <message>
         <source>“{value}” was not understood as a date. Write it like 2026-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zrozumiano daty „{value}”. Zapisz ją tak: 2026-03-31.</translation>
     </message>
 </context>
 <context>
     <name>Receiving</name>
     <message numerus="yes">
         <source>%n box(es) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brakuje %n kartonu</numerusform>
+            <numerusform>Brakuje %n kartonów</numerusform>
+            <numerusform>Brakuje %n kartonów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>brakuje %n</numerusform>
+            <numerusform>brakuje %n</numerusform>
+            <numerusform>brakuje %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>oczekiwany %n</numerusform>
+            <numerusform>oczekiwane %n</numerusform>
+            <numerusform>oczekiwanych %n</numerusform>
         </translation>
     </message>
     <message>
         <source>A scan ticks the box off and is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skan odhacza karton i jest od razu zapisany.</translation>
     </message>
     <message>
         <source>All arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotarło wszystko</translation>
     </message>
     <message>
         <source>All that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wysłane</translation>
     </message>
     <message>
         <source>Any box of a shipment finds it. Enter opens the one that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłkę znajdzie każdy jej karton. Enter otwiera zaznaczoną.</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotarło</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista kontrolna</translation>
     </message>
     <message>
         <source>Coming here</source>
-        <translation type="unfinished"></translation>
+        <translation>Do nas</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartość</translation>
     </message>
     <message>
         <source>Declare missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgłoś brak</translation>
     </message>
     <message numerus="yes">
         <source>Did all %n box(es) arrive?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Czy dotarł %n karton?</numerusform>
+            <numerusform>Czy dotarły wszystkie %n kartony?</numerusform>
+            <numerusform>Czy dotarło wszystkie %n kartonów?</numerusform>
         </translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Every box of {number} came. The shipment is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kartony {number} dotarły. Wysyłka jest zamknięta.</translation>
     </message>
     <message>
         <source>Everything came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko dotarło.</translation>
     </message>
     <message>
         <source>From → to</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd → dokąd</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>It is in the yard</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest na placu</translation>
     </message>
     <message>
         <source>Last scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnie skany</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjazd</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakuje</translation>
     </message>
     <message>
         <source>Missing and turned up</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakujące i odnalezione</translation>
     </message>
     <message>
         <source>No shipment on the way has box {number} on its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna wysyłka w drodze nie ma na liście kartonu {number}.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>Nothing is on its way. A shipment stands here from the moment it is sent off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie jest w drodze. Wysyłka pojawia się tu od chwili wysłania.</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>W drodze</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór</translation>
     </message>
     <message>
         <source>Scan a box that came, or type the number of a shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj karton, który dotarł, lub wpisz numer wysyłki</translation>
     </message>
     <message>
         <source>Scan each box as it comes off the truck</source>
-        <translation type="unfinished"></translation>
+        <translation>Skanuj kartony przy wyładunku</translation>
     </message>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka</translation>
     </message>
     <message>
         <source>Shipment and papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka i dokumenty</translation>
     </message>
     <message>
         <source>Shipments on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłki w drodze</translation>
     </message>
     <message>
         <source>Something missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Z brakami</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>They stand at {site} from now on, and the shipment is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od teraz ich miejsce to {site}, a wysyłka jest zamknięta.</translation>
     </message>
     <message>
         <source>This shipment has no boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta wysyłka nie ma kartonów.</translation>
     </message>
     <message>
         <source>Unpack</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozpakuj</translation>
     </message>
     <message>
         <source>{came} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} z {of}</translation>
     </message>
     <message>
         <source>{numbers}: what is known? It can still turn up later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{numbers}: co wiadomo? Mogą się jeszcze odnaleźć.</translation>
     </message>
     <message>
         <source>{number} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} dotarł.</translation>
     </message>
     <message>
         <source>{number} is closed, with something missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} zamknięto, z brakami.</translation>
     </message>
     <message>
         <source>{number} is not on this shipment. Put it aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} nie należy do tej wysyłki. Odłóż go na bok.</translation>
     </message>
     <message>
         <source>{number} missing, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} – brakuje, {when}</translation>
     </message>
     <message>
         <source>{number} stands on {other}: tick that off, and it came too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} stoi na {other}: odhacz {other}, a ten też będzie odebrany.</translation>
     </message>
     <message>
         <source>{number} turned up, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} – odnaleziony, {when}</translation>
     </message>
     <message>
         <source>{number} was missing and turned up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} brakowało, ale się odnalazł.</translation>
     </message>
     <message>
         <source>{number} was ticked off before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} odhaczono już wcześniej.</translation>
     </message>
     <message>
         <source>“{number}” is not a box number. One looks like BOS1-B00412-7.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{number}” to nie numer kartonu. Wygląda on tak: BOS1-B00412-7.</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>A box is not on shipment {number}, or was ticked off before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton nie należy do wysyłki {number} albo odhaczono go już wcześniej.</translation>
     </message>
     <message>
         <source>A box is not on shipment {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton nie należy do wysyłki {number}.</translation>
     </message>
     <message>
         <source>A sheet holds at most {most} rows. Choose fewer days, or write a .csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz mieści najwyżej tyle wierszy: {most}. Wybierz mniej dni albo zapisz plik .csv.</translation>
     </message>
     <message>
         <source>A shipment goes from one site to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka jedzie z jednego punktu do innego.</translation>
+    </message>
+    <message>
+        <source>A weight cannot be below zero or that large.</source>
+        <translation>Waga nie może być ujemna ani tak duża.</translation>
     </message>
     <message>
         <source>A weight cannot be below zero, like {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga nie może być ujemna, jak {value}.</translation>
     </message>
     <message>
         <source>Another program is writing to {file}. Nothing was changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny program zapisuje właśnie do {file}. Niczego nie zmieniono; spróbuj za chwilę.</translation>
     </message>
     <message>
         <source>Box {box} on shipment {number} is not sealed. Seal it or take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {box} w wysyłce {number} nie jest zaklejony. Zaklej go albo usuń z wysyłki.</translation>
     </message>
     <message>
         <source>Box {inner} in {number} is still open. Seal it before you seal {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {inner} w {number} jest jeszcze otwarty. Zaklej go, zanim zakleisz {number}.</translation>
     </message>
     <message>
         <source>Box {marks} has no weight; totals will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {marks} nie ma wagi; sumy to pokażą.</translation>
     </message>
     <message>
         <source>Box {number} cannot stand in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {number} nie może stać sam w sobie.</translation>
     </message>
     <message>
         <source>Box {number} has left and is not at a site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {number} wyjechał i nie ma go w żadnym punkcie.</translation>
     </message>
     <message>
         <source>Box {number} is empty. Put something in before you seal it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {number} jest pusty. Włóż coś, zanim go zakleisz.</translation>
     </message>
     <message>
         <source>Box {number} is in {outer}, which is sealed. Open {outer} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {number} jest w zaklejonym {outer}. Najpierw otwórz {outer}.</translation>
     </message>
     <message>
         <source>Box {number} is not empty. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {number} nie jest pusty. Najpierw go rozpakuj.</translation>
     </message>
     <message>
         <source>Box {number} is on shipment {shipment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {number} jest w wysyłce {shipment}.</translation>
     </message>
     <message>
         <source>Box {number} is on this shipment already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {number} jest już w tej wysyłce.</translation>
     </message>
     <message>
         <source>Box {number} is sealed. Open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {number} jest zaklejony. Najpierw go otwórz.</translation>
     </message>
     <message>
         <source>Box {number} is still open. Seal it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {number} jest jeszcze otwarty. Najpierw go zaklej.</translation>
     </message>
     <message>
         <source>Box {number} is {state} and cannot be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {number} jest {state} i nie można go zakleić.</translation>
     </message>
     <message>
         <source>Box {number} is {state} and cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {number} jest {state} i nie można go rozpakować.</translation>
     </message>
     <message>
         <source>Box {number} is {state}, so there is no seal to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {number} jest {state}, więc nie ma czego otwierać.</translation>
     </message>
     <message>
         <source>Box {number} is {state}. Only an open, empty box can be given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {number} jest {state}. Wycofać można tylko otwarty, pusty karton.</translation>
     </message>
     <message>
         <source>Box {number} stands somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {number} stoi gdzie indziej.</translation>
     </message>
     <message>
         <source>Box {number} was given up and is no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {number} wycofano i nie jest już używany.</translation>
     </message>
     <message>
         <source>Box {number} was unpacked and is no longer used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton {number} rozpakowano i nie jest już używany.</translation>
     </message>
     <message>
         <source>It cannot arrive before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjazd nie może być przed wyjazdem.</translation>
     </message>
     <message>
         <source>None of the boxes can go. {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden z kartonów nie może jechać. {number}: {reason}</translation>
     </message>
     <message>
         <source>None of the {rows} rows of {file} can be taken in. First reason, row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Z pliku {file} nie można wczytać żadnego wiersza (wiersze: {rows}). Pierwsza przyczyna, wiersz {row}: {reason}</translation>
     </message>
     <message>
         <source>Only {have} are there, not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest tylko {have}, a nie {wanted}.</translation>
     </message>
     <message>
         <source>Other boxes stand in {number}. Take them out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {number} stoją inne kartony. Najpierw je wyjmij.</translation>
     </message>
     <message>
         <source>Say first which site this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw podaj, który to punkt.</translation>
     </message>
     <message>
         <source>Say the currency of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj walutę wartości.</translation>
     </message>
     <message>
         <source>Say what it is: an item, or a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, co to jest: towar lub kilka słów.</translation>
     </message>
     <message>
         <source>Say which boxes of shipment {number} came, or which are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, które kartony wysyłki {number} dotarły lub których brakuje.</translation>
     </message>
     <message>
         <source>Say why box {number} is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podaj, dlaczego karton {number} jest ponownie otwierany.</translation>
     </message>
     <message>
         <source>Shipment {number} has no boxes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka {number} nie ma jeszcze kartonów.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state} and can no longer be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka {number} ma stan „{state}” i nie można jej już anulować.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state} and cannot be closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka {number} ma stan „{state}” i nie można jej zamknąć.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state} and cannot be made ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka {number} ma stan „{state}” i nie można jej zatwierdzić.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state} and cannot come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka {number} ma stan „{state}” i nie może wrócić.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state}, so nothing can be received from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka {number} ma stan „{state}”, więc nie można niczego z niej odebrać.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state}. Go back to packing before you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka {number} ma stan „{state}”. Zanim ją zmienisz, wróć do pakowania.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state}. Make it ready first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka {number} ma stan „{state}”. Najpierw ją zatwierdź.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state}; it is not on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka {number} ma stan „{state}”; nie jest w drodze.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state}; it is not on the road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka {number} ma stan „{state}”; nie jest w drodze.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state}; it takes no more boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka {number} ma stan „{state}”; nie można już dodać kartonów.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state}; there is nothing to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka {number} ma stan „{state}”; nie ma do czego wracać.</translation>
     </message>
     <message>
         <source>Some of this line of {number} has been packed or moved. Take it out of its box first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Część tej pozycji z {number} już spakowano lub przeniesiono. Najpierw wyjmij ją z kartonu.</translation>
     </message>
     <message>
         <source>That is too long: at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Za długie: limit znaków to {most}.</translation>
     </message>
     <message>
         <source>That was undone before ({subject}).</source>
-        <translation type="unfinished"></translation>
+        <translation>To już wcześniej cofnięto ({subject}).</translation>
     </message>
     <message>
         <source>The copy of {file} did not pass its check and was not kept. Your data is as it was; run aidtracker check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopia {file} nie przeszła kontroli i jej nie zachowano. Twoje dane są nienaruszone; uruchom aidtracker check.</translation>
     </message>
     <message>
         <source>The disk is full, so {file} was not written. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk jest pełny, więc nie zapisano {file}. Zwolnij miejsce i spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The value cannot be below zero or that large.</source>
+        <translation>Wartość nie może być ujemna ani tak duża.</translation>
     </message>
     <message>
         <source>{file} is damaged, and there is no checked copy of it. The file is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} jest uszkodzony i nie ma jego sprawdzonej kopii. Plik pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>{file} is damaged. It is kept as it is; the newest checked copy is {copy}, made {made}. Put it back with: aidtracker restore {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} jest uszkodzony. Pozostaje bez zmian; najnowsza sprawdzona kopia to {copy}, utworzona {made}. Przywróć ją poleceniem: aidtracker restore {copy}</translation>
     </message>
     <message>
         <source>The disk reported an error at {file}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dysk zgłosił błąd przy {file}. Niczego nie zmieniono.</translation>
     </message>
     <message>
         <source>The first day, {first}, is after the last, {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy dzień, {first}, jest po ostatnim, {last}.</translation>
     </message>
     <message>
         <source>The made-up story needs an empty database, and {file} already holds goods. Name another with --db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmyślona historia wymaga pustej bazy danych, a w {file} są już towary. Wskaż inną przez --db.</translation>
     </message>
     <message>
         <source>The quantity must be above zero, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilość musi być większa od zera, a nie {value}.</translation>
     </message>
     <message>
         <source>The site needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt musi mieć nazwę.</translation>
     </message>
     <message>
         <source>There is a site {code} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {code} już istnieje.</translation>
     </message>
     <message>
         <source>There is no box {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma kartonu {number}.</translation>
     </message>
     <message>
         <source>There is no document called {kind} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze dokumentu {kind}.</translation>
     </message>
     <message>
         <source>There is no export called {what} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze eksportu {what}.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma pliku {file}.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma folderu {folder}.</translation>
     </message>
     <message>
         <source>There is no good copy of {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma dobrej kopii {file}.</translation>
     </message>
     <message>
         <source>There is no sealed box at {site} that could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>W punkcie {site} nie ma zaklejonego kartonu, który mógłby jechać.</translation>
     </message>
     <message>
         <source>There is no shipment {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma wysyłki {number}.</translation>
     </message>
     <message>
         <source>There is no site {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma punktu {code}.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma czego cofnąć.</translation>
     </message>
     <message>
         <source>There is nothing with the number {number} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu niczego o numerze {number}.</translation>
     </message>
     <message>
         <source>There is too little room in {folder} for a copy: {needed_mb} MB are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>W folderze {folder} jest za mało miejsca na kopię: potrzeba {needed_mb} MB.</translation>
     </message>
     <message>
         <source>This box is not missing from shipment {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego kartonu nie brakuje w wysyłce {number}.</translation>
     </message>
     <message>
         <source>This box is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego kartonu już nie ma.</translation>
     </message>
     <message>
         <source>This cannot be undone, because later came: {operation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie można cofnąć, bo później nastąpiło: {operation}.</translation>
     </message>
     <message>
         <source>This database was set up before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę bazę danych już założono.</translation>
     </message>
     <message>
         <source>This donation is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej darowizny już nie ma.</translation>
     </message>
     <message>
         <source>This line is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej pozycji już nie ma.</translation>
     </message>
     <message>
         <source>This shipment is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej wysyłki już nie ma.</translation>
     </message>
     <message>
         <source>Weight and size of box {number} must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga i wymiary kartonu {number} muszą być większe od zera.</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Check the folder and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można otworzyć {file}. Sprawdź folder i swoje uprawnienia.</translation>
     </message>
     <message>
         <source>{file} cannot be written to. Check your rights to the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisywać do {file}. Sprawdź swoje uprawnienia do pliku i jego folderu.</translation>
     </message>
     <message>
         <source>{file} cannot be written. Is it open in another program, or the folder closed to you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie można zapisać {file}. Czy plik jest otwarty w innym programie albo nie masz dostępu do folderu?</translation>
     </message>
     <message>
         <source>{file} has headers but no rows with goods below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} ma nagłówki, ale pod nimi nie ma wierszy z towarami.</translation>
     </message>
     <message>
         <source>{file} holds {kind}; that cannot be imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} zawiera: {kind}; tego nie można jeszcze wczytać.</translation>
     </message>
     <message>
         <source>{file} is not a sound copy of an AidTracker database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} nie jest dobrą kopią bazy danych AidTracker.</translation>
     </message>
     <message>
         <source>{file} is not an AidTracker database. It was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} nie jest bazą danych AidTracker. Nie zmieniono go.</translation>
     </message>
     <message>
         <source>{file} is open in another program. Close AidTracker everywhere and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} jest otwarty w innym programie. Zamknij AidTracker wszędzie i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>{file} is the database itself, not a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} to sama baza danych, a nie jej kopia.</translation>
     </message>
     <message>
         <source>{file} is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} już istnieje. Wybierz inną nazwę.</translation>
     </message>
     <message>
         <source>{file} must end in .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa {file} musi kończyć się na .xlsx lub .csv.</translation>
     </message>
     <message>
         <source>{file} was made by a newer AidTracker. Please update the program; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} utworzyła nowsza wersja AidTracker. Zaktualizuj program; pliku nie zmieniono.</translation>
     </message>
     <message>
         <source>{url} is not a file. Only database files work so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} to nie plik. Na razie działają tylko pliki baz danych.</translation>
     </message>
     <message>
         <source>{value} has more than three decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ma więcej niż trzy miejsca po przecinku.</translation>
     </message>
     <message>
         <source>{value} is more than anybody gives. Is it a slip?</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} to więcej, niż ktokolwiek daje. Czy to pomyłka?</translation>
     </message>
     <message>
         <source>{value} kg is more than anything weighs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kg to więcej, niż cokolwiek tu waży.</translation>
     </message>
     <message>
         <source>{value}: the last digit does not fit. Look at the number again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: ostatnia cyfra się nie zgadza. Sprawdź numer jeszcze raz.</translation>
     </message>
     <message>
         <source>{what} shows what is there now; leave the days out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: pokazuje stan na teraz; pomiń dni.</translation>
     </message>
     <message>
         <source>“{code}” cannot be a code. Take 2 to 6 Latin letters or digits, beginning with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{code}” nie może być kodem. Użyj od 2 do 6 liter łacińskich lub cyfr, zaczynając od litery.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it like 17.3.2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” to nie data. Zapisz ją tak: 17.3.2027.</translation>
     </message>
     <message>
         <source>“{value}” is not a number of ours. They look like BOS1-B00412-7.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” to nie nasz numer. Nasze wyglądają tak: BOS1-B00412-7.</translation>
     </message>
     <message>
         <source>“{value}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}” to nie liczba.</translation>
     </message>
     <message>
         <source>“{value}” is not in the catalogue. It came in as text, to be sorted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma „{value}” w katalogu. Wczytano jako tekst, do wyjaśnienia.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n row(s) do not add up. Please send us this list.</source>
+        <translation>
+            <numerusform>%n wiersz się nie zgadza. Prześlij nam tę listę.</numerusform>
+            <numerusform>%n wiersze się nie zgadzają. Prześlij nam tę listę.</numerusform>
+            <numerusform>%n wierszy się nie zgadza. Prześlij nam tę listę.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2 to 6 Latin letters or digits</source>
+        <translation>Od 2 do 6 liter łacińskich lub cyfr</translation>
+    </message>
+    <message>
+        <source>A nickname is enough. It stands beside what you do, stays in this program and is on no paper.</source>
+        <translation>Wystarczy pseudonim. Widnieje przy tym, co robisz, zostaje w programie i nie ma go na żadnym dokumencie.</translation>
+    </message>
+    <message>
+        <source>A telephone or an e-mail; stands on papers.</source>
+        <translation>Telefon lub e-mail; widnieje na dokumentach.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>Dodaj punkt</translation>
+    </message>
+    <message>
+        <source>Adding up everything that was ever written…</source>
+        <translation>Przeliczanie wszystkich zapisów…</translation>
+    </message>
+    <message>
+        <source>Address, as it stands on papers</source>
+        <translation>Adres, jak na dokumentach</translation>
+    </message>
+    <message>
+        <source>AidTracker data</source>
+        <translation>Dane AidTracker</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
+    </message>
+    <message>
+        <source>Begin with your own</source>
+        <translation>Zacznij od własnych</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Sprawdź wszystko</translation>
+    </message>
+    <message>
+        <source>Code {code}, station {station}; stands on papers</source>
+        <translation>Kod {code}, stanowisko {station}; widnieje na dokumentach</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+    <message>
+        <source>EIN, NIP, EORI or EDRPOU; customs ask for it.</source>
+        <translation>EIN, NIP, EORI lub EDRPOU; pytają o to celnicy.</translation>
+    </message>
+    <message>
+        <source>Everything adds up: nothing appeared, vanished, or is in two places at once.</source>
+        <translation>Wszystko się zgadza: nic nie pojawiło się znikąd, nie zniknęło ani nie jest w dwóch miejscach naraz.</translation>
+    </message>
+    <message>
+        <source>Everything here is made up. Your own data will stand in a file of its own.</source>
+        <translation>Wszystko tutaj jest zmyślone. Twoje dane będą w osobnym pliku.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Zrób kopię</translation>
+    </message>
+    <message>
+        <source>Make a copy now…</source>
+        <translation>Zrób kopię teraz…</translation>
+    </message>
+    <message>
+        <source>Making a copy and checking it…</source>
+        <translation>Tworzenie i sprawdzanie kopii…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Nowy punkt</translation>
+    </message>
+    <message>
+        <source>Newest checked copy</source>
+        <translation>Najnowsza sprawdzona kopia</translation>
+    </message>
+    <message>
+        <source>None yet. The first is made by itself, soon after the start.</source>
+        <translation>Jeszcze brak. Pierwsza powstanie sama, wkrótce po starcie.</translation>
+    </message>
+    <message>
+        <source>Other sites</source>
+        <translation>Inne punkty</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Zapisano</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Krótki kod</translation>
+    </message>
+    <message>
+        <source>Tax numbers</source>
+        <translation>Numery podatkowe</translation>
+    </message>
+    <message>
+        <source>The copy was made and checked: {file}</source>
+        <translation>Kopię utworzono i sprawdzono: {file}</translation>
+    </message>
+    <message>
+        <source>This is practice</source>
+        <translation>To są ćwiczenia</translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation>Ten punkt</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Co to jest</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Kogo pytać</translation>
+    </message>
+    <message>
+        <source>You and this window</source>
+        <translation>Ty i to okno</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Twoje dane</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Twoje imię</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>jeszcze bez adresu</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… i jeszcze %n</numerusform>
+            <numerusform>… i jeszcze %n</numerusform>
+            <numerusform>… i jeszcze %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ShipmentStates</name>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>na miejscu</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>anulowana</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>zamknięta</translation>
     </message>
     <message>
         <source>closed with discrepancies</source>
-        <translation type="unfinished"></translation>
+        <translation>zamknięta z rozbieżnościami</translation>
     </message>
     <message>
         <source>dispatched</source>
-        <translation type="unfinished"></translation>
+        <translation>wysłana</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>szkic</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>zaginiona</translation>
     </message>
     <message>
         <source>packing</source>
-        <translation type="unfinished"></translation>
+        <translation>pakowana</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>gotowa</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>w odbiorze</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>zwrócona</translation>
     </message>
 </context>
 <context>
     <name>Shipments</name>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n karton</numerusform>
+            <numerusform>%n kartony</numerusform>
+            <numerusform>%n kartonów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) cannot go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n karton nie może jechać</numerusform>
+            <numerusform>%n kartony nie mogą jechać</numerusform>
+            <numerusform>%n kartonów nie może jechać</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) did not go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nie dodano %n kartonu</numerusform>
+            <numerusform>Nie dodano %n kartonów</numerusform>
+            <numerusform>Nie dodano %n kartonów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) not weighed, total is a lower bound</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n karton bez wagi, suma jest zaniżona</numerusform>
+            <numerusform>%n kartony bez wagi, suma jest zaniżona</numerusform>
+            <numerusform>%n kartonów bez wagi, suma jest zaniżona</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n karton jeszcze otwarty</numerusform>
+            <numerusform>%n kartony jeszcze otwarte</numerusform>
+            <numerusform>%n kartonów jeszcze otwartych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bez wymiarów</numerusform>
+            <numerusform>%n bez wymiarów</numerusform>
+            <numerusform>%n bez wymiarów</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bez wagi</numerusform>
+            <numerusform>%n bez wagi</numerusform>
+            <numerusform>%n bez wagi</numerusform>
         </translation>
     </message>
     <message>
         <source>A shipment takes sealed boxes to Warsaw. Begin one, then add boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka wiezie zaklejone kartony do Warszawy. Zacznij ją, potem dodaj kartony.</translation>
     </message>
     <message>
         <source>Add boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kartony</translation>
     </message>
     <message>
         <source>Add sealed boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj zaklejone kartony</translation>
     </message>
     <message>
         <source>Address of the consignee complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres odbiorcy kompletny</translation>
     </message>
     <message>
         <source>Address of {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres: {site}</translation>
     </message>
     <message>
         <source>Address of {site} lacks: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres {site}, brakuje: {fields}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie</translation>
     </message>
     <message numerus="yes">
         <source>All %n box(es) sealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n karton zaklejony</numerusform>
+            <numerusform>Wszystkie %n kartony zaklejone</numerusform>
+            <numerusform>Wszystkie zaklejone: %n kartonów</numerusform>
         </translation>
     </message>
     <message>
         <source>All its boxes count as missing. Each of them can still turn up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie jej kartony będą uznane za brakujące. Każdy może się jeszcze odnaleźć.</translation>
     </message>
     <message>
         <source>All its boxes stand at {site} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie jej kartony znów będą w: {site}.</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjazd</translation>
     </message>
     <message>
         <source>As on the papers: NIP 123…, EORI PL123…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak na dokumentach: NIP 123…, EORI PL123…</translation>
     </message>
     <message>
         <source>Back to packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do pakowania</translation>
     </message>
     <message>
         <source>Before it can leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Zanim wyjedzie</translation>
     </message>
     <message>
         <source>Being packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakowane</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Karton</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartony</translation>
     </message>
     <message>
         <source>Boxes of the shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartony wysyłki</translation>
     </message>
     <message>
         <source>Boxes that can go</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartony, które mogą jechać</translation>
     </message>
     <message>
         <source>By air</source>
-        <translation type="unfinished"></translation>
+        <translation>Samolotem</translation>
     </message>
     <message>
         <source>By rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Koleją</translation>
     </message>
     <message>
         <source>By road</source>
-        <translation type="unfinished"></translation>
+        <translation>Drogą</translation>
     </message>
     <message>
         <source>By sea</source>
-        <translation type="unfinished"></translation>
+        <translation>Morzem</translation>
     </message>
     <message>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróciła</translation>
     </message>
     <message>
         <source>Cancel shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj wysyłkę</translation>
     </message>
     <message>
         <source>Cancel {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulować {number}?</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Przewoźnik</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zawartość</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraj</translation>
     </message>
     <message>
         <source>Declare lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Uznaj za zaginioną</translation>
     </message>
     <message>
         <source>Did all of {number} come back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy {number} wróciła w całości?</translation>
     </message>
     <message>
         <source>Drawing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tworzenie {file}</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>Every box weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie kartony zważone</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzupełnij</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd</translation>
     </message>
     <message>
         <source>From → to</source>
-        <translation type="unfinished"></translation>
+        <translation>Skąd → dokąd</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Brutto</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak</translation>
     </message>
     <message>
         <source>How it travels</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak jedzie</translation>
     </message>
     <message>
         <source>Is all of {number} lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy {number} zaginęła w całości?</translation>
     </message>
     <message>
         <source>It came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróciła</translation>
     </message>
     <message>
         <source>It has no boxes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze kartonów.</translation>
     </message>
     <message>
         <source>Its boxes are free again. Papers printed so far no longer hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej kartony będą znów wolne. Wydrukowane dotąd dokumenty tracą ważność.</translation>
     </message>
     <message>
         <source>Language of the papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Język dokumentów</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyjazd</translation>
     </message>
     <message>
         <source>Look at it: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj: {paper}</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaginęła</translation>
     </message>
     <message>
         <source>Make ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatwierdź</translation>
     </message>
     <message>
         <source>Make shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz wysyłkę</translation>
     </message>
     <message>
         <source>New shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa wysyłka</translation>
     </message>
     <message>
         <source>No box at {site} is sealed and free. Seal one on the packing bench.</source>
-        <translation type="unfinished"></translation>
+        <translation>W punkcie {site} nie ma wolnego zaklejonego kartonu. Zaklej karton na stole do pakowania.</translation>
     </message>
     <message>
         <source>No program here opens PDF files. Save it and take it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden program tutaj nie otwiera plików PDF. Zapisz plik i otwórz go gdzie indziej.</translation>
     </message>
     <message>
         <source>No sealed box can go</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden zaklejony karton nie może jechać</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie wiadomo</translation>
     </message>
     <message>
         <source>Not known yet: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie wiadomo: {fields}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>W drodze</translation>
     </message>
     <message>
         <source>PL, UA …</source>
-        <translation type="unfinished"></translation>
+        <translation>PL, UA …</translation>
     </message>
     <message>
         <source>Packing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista pakowa</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty</translation>
     </message>
     <message>
         <source>Particulars of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dane {number}</translation>
     </message>
     <message>
         <source>Receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbierz</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrano</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Save as PDF: {paper}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako PDF: {paper}</translation>
     </message>
     <message>
         <source>Save the packing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz listę pakową</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano jako {file}</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Plomba</translation>
     </message>
     <message>
         <source>Sealed boxes stand here once you add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pojawią się zaklejone kartony, gdy je dodasz.</translation>
     </message>
     <message>
         <source>Search shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj wysyłki</translation>
     </message>
     <message>
         <source>Send off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij</translation>
     </message>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka</translation>
     </message>
     <message>
         <source>Shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłki</translation>
     </message>
     <message>
         <source>Show boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż kartony</translation>
     </message>
     <message>
         <source>Size of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Format kartki</translation>
     </message>
     <message>
         <source>Something missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Z brakami</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulica i numer</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z wysyłki</translation>
     </message>
     <message>
         <source>Tax numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numery podatkowe</translation>
     </message>
     <message>
         <source>The packing list is there as soon as it has boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista pakowa powstanie, gdy będą kartony.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokąd</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Miejscowość</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojazd</translation>
     </message>
     <message>
         <source>Vehicle, flight or vessel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pojazd, lot lub statek</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Objętość</translation>
     </message>
     <message>
         <source>Waybill</source>
-        <translation type="unfinished"></translation>
+        <translation>List przewozowy</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Waga</translation>
     </message>
     <message>
         <source>What goes, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Co i jak jedzie</translation>
     </message>
     <message>
         <source>carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>przewoźnik</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>kraj</translation>
     </message>
     <message>
         <source>day of arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień przyjazdu</translation>
     </message>
     <message>
         <source>day of leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień wyjazdu</translation>
     </message>
     <message>
         <source>day.month.year</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień.miesiąc.rok</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>projekt</translation>
     </message>
     <message>
         <source>how it travels</source>
-        <translation type="unfinished"></translation>
+        <translation>jak jedzie</translation>
     </message>
     <message>
         <source>revision {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>rewizja {number}</translation>
     </message>
     <message>
         <source>street</source>
-        <translation type="unfinished"></translation>
+        <translation>ulica</translation>
     </message>
     <message>
         <source>town</source>
-        <translation type="unfinished"></translation>
+        <translation>miejscowość</translation>
     </message>
     <message numerus="yes">
         <source>{boxes} and %n pallet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{boxes} i %n paleta</numerusform>
+            <numerusform>{boxes} i %n palety</numerusform>
+            <numerusform>{boxes} i %n palet</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {of} sealed boxes chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybrane zaklejone kartony: {count} z {of}</translation>
     </message>
     <message>
         <source>{revision}, superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>{revision}, zastąpiona</translation>
+    </message>
+</context>
+<context>
+    <name>Sites</name>
+    <message>
+        <source>Collection point</source>
+        <translation>Punkt zbiórki</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <source>Sorting centre</source>
+        <translation>Centrum sortowania</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Magazyn</translation>
     </message>
 </context>
 <context>
     <name>Spreadsheets</name>
     <message numerus="yes">
         <source>%n left out (empty, totals)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pominięty (puste, sumy)</numerusform>
+            <numerusform>%n pominięte (puste, sumy)</numerusform>
+            <numerusform>%n pominiętych (puste, sumy)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not in the catalogue: kept as text, to be sorted out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Poza katalogiem: %n. Zachowano jako tekst, do wyjaśnienia.</numerusform>
+            <numerusform>Poza katalogiem: %n. Zachowano jako tekst, do wyjaśnienia.</numerusform>
+            <numerusform>Poza katalogiem: %n. Zachowano jako tekst, do wyjaśnienia.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them with a warning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>w tym %n z ostrzeżeniem</numerusform>
+            <numerusform>w tym %n z ostrzeżeniem</numerusform>
+            <numerusform>w tym %n z ostrzeżeniem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odrzucony</numerusform>
+            <numerusform>%n odrzucone</numerusform>
+            <numerusform>%n odrzuconych</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused row(s) are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n odrzucony wiersz jest w {file}.</numerusform>
+            <numerusform>%n odrzucone wiersze są w {file}.</numerusform>
+            <numerusform>%n odrzuconych wierszy jest w {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiersz</numerusform>
+            <numerusform>%n wiersze</numerusform>
+            <numerusform>%n wierszy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wczytano %n wiersz</numerusform>
+            <numerusform>Wczytano %n wiersze</numerusform>
+            <numerusform>Wczytano %n wierszy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Do wczytania %n wiersz</numerusform>
+            <numerusform>Do wczytania %n wiersze</numerusform>
+            <numerusform>Do wczytania %n wierszy</numerusform>
         </translation>
     </message>
     <message>
         <source>A list of needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista potrzeb</translation>
     </message>
     <message>
         <source>As recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak rozpoznano</translation>
     </message>
     <message>
-        <source>As usual: this one, needs for Warsaw</source>
-        <translation type="unfinished"></translation>
+        <source>As usual</source>
+        <translation>Jak zwykle</translation>
     </message>
     <message>
         <source>Boxes as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartony, stan na teraz</translation>
     </message>
     <message>
         <source>Boxes with their contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartony z zawartością</translation>
     </message>
     <message>
         <source>CSV (.csv), for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (.csv), dla innych programów</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumna</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Darowizny</translation>
     </message>
     <message>
         <source>Donations, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Darowizny, pozycja po pozycji</translation>
     </message>
     <message>
         <source>Excel (.xlsx), for people</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel (.xlsx), dla ludzi</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportuj</translation>
     </message>
     <message>
         <source>For the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla punktu</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Od dnia</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wczytaj %n wiersz</numerusform>
+            <numerusform>Wczytaj %n wiersze</numerusform>
+            <numerusform>Wczytaj %n wierszy</numerusform>
         </translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytaj arkusz</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczytywanie</translation>
     </message>
     <message>
         <source>In the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>W komórce</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodzaj pliku</translation>
     </message>
     <message>
         <source>Look first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw obejrzyj</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeglądanie pliku</translation>
     </message>
     <message>
         <source>Movements of goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruchy towarów</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemy</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz</translation>
     </message>
     <message>
         <source>Save refused rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz odrzucone wiersze</translation>
     </message>
     <message>
         <source>Save refused rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz odrzucone…</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz…</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz</translation>
     </message>
     <message>
         <source>Shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłki</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusze</translation>
     </message>
     <message>
         <source>Stock as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapasy, stan na teraz</translation>
     </message>
     <message>
         <source>This sheet is in already. Nothing of it is taken in a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten arkusz już wczytano. Nic z niego nie zostanie wczytane drugi raz.</translation>
     </message>
     <message>
         <source>Until day</source>
-        <translation type="unfinished"></translation>
+        <translation>Do dnia</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>What about it</source>
-        <translation type="unfinished"></translation>
+        <translation>O co chodzi</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zawiera</translation>
     </message>
     <message>
         <source>Writing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisywanie {file}</translation>
     </message>
     <message>
         <source>any day</source>
-        <translation type="unfinished"></translation>
+        <translation>dowolny dzień</translation>
+    </message>
+    <message>
+        <source>as usual: this one; Warsaw for needs</source>
+        <translation>jak zwykle: ten; dla potrzeb Warszawa</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>kartony</translation>
     </message>
     <message>
         <source>donations</source>
-        <translation type="unfinished"></translation>
+        <translation>darowizny</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>pominięty</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>sprawdź</translation>
     </message>
     <message>
         <source>movements</source>
-        <translation type="unfinished"></translation>
+        <translation>ruchy</translation>
     </message>
     <message>
         <source>or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>lub upuść go tutaj</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>odrzucone</translation>
     </message>
     <message>
         <source>sheet “{sheet}”</source>
-        <translation type="unfinished"></translation>
+        <translation>arkusz „{sheet}”</translation>
     </message>
     <message>
         <source>shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>wysyłki</translation>
     </message>
     <message>
         <source>stock</source>
-        <translation type="unfinished"></translation>
+        <translation>zapasy</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n row(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: zapisano %n wiersz.</numerusform>
+            <numerusform>{file}: zapisano %n wiersze.</numerusform>
+            <numerusform>{file}: zapisano %n wierszy.</numerusform>
         </translation>
     </message>
 </context>
@@ -5236,256 +5609,379 @@
     <name>Start</name>
     <message>
         <source>AidTracker cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>AidTracker nie może się uruchomić</translation>
     </message>
     <message>
         <source>Practice: everything here is made up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ćwiczenia: wszystko tutaj jest zmyślone</translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n pozycja</numerusform>
+            <numerusform>%n pozycje</numerusform>
+            <numerusform>%n pozycji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not weighed</source>
+        <translation>
+            <numerusform>%n bez wagi</numerusform>
+            <numerusform>%n bez wagi</numerusform>
+            <numerusform>%n bez wagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to sort out</source>
+        <translation>
+            <numerusform>%n do wyjaśnienia</numerusform>
+            <numerusform>%n do wyjaśnienia</numerusform>
+            <numerusform>%n do wyjaśnienia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Ważne do</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Stan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <source>In boxes</source>
+        <translation>W kartonach</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Towar</translation>
+    </message>
+    <message>
+        <source>Loose</source>
+        <translation>Luzem</translation>
+    </message>
+    <message>
+        <source>Near their date</source>
+        <translation>Krótka data</translation>
+    </message>
+    <message>
+        <source>New box from these</source>
+        <translation>Nowy karton z tych</translation>
+    </message>
+    <message>
+        <source>New donation</source>
+        <translation>Nowa darowizna</translation>
+    </message>
+    <message>
+        <source>No goods are like that now.</source>
+        <translation>Nie ma teraz takich towarów.</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>W drodze</translation>
+    </message>
+    <message>
+        <source>Packing bench</source>
+        <translation>Stół do pakowania</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Search stock</source>
+        <translation>Szukaj w zapasach</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Zapasy</translation>
+    </message>
+    <message>
+        <source>To sort out</source>
+        <translation>Do wyjaśnienia</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>What was given stands here, and where it is now. It comes in with a donation, or with a spreadsheet on the page Donations.</source>
+        <translation>Tu widać, co podarowano i gdzie to teraz jest. Trafia tu z darowizną lub z arkusza na stronie Darowizny.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Gdzie</translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation>luzem</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>brakuje</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>bez wagi</translation>
+    </message>
+    <message>
+        <source>to sort out</source>
+        <translation>do wyjaśnienia</translation>
     </message>
 </context>
 <context>
     <name>Story</name>
     <message>
         <source>A mistake, taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomyłka, cofnięta</translation>
     </message>
     <message>
         <source>Does it all add up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy wszystko się zgadza?</translation>
     </message>
     <message>
         <source>From the collection table to Warsaw, all of it made up</source>
-        <translation type="unfinished"></translation>
+        <translation>Od stołu zbiórki do Warszawy, wszystko zmyślone</translation>
     </message>
     <message>
         <source>The papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty</translation>
     </message>
     <message>
         <source>The window opens on the same data. Close it to end the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otworzy się okno z tymi samymi danymi. Zamknij je, aby zakończyć pokaz.</translation>
     </message>
     <message>
         <source>Where the shipments are</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie są wysyłki</translation>
     </message>
 </context>
 <context>
     <name>Units</name>
     <message>
         <source>bags</source>
-        <translation type="unfinished"></translation>
+        <translation>worków</translation>
     </message>
     <message>
         <source>bales</source>
-        <translation type="unfinished"></translation>
+        <translation>bel</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>pud.</translation>
     </message>
     <message>
         <source>cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>kart.</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>g</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>l</source>
-        <translation type="unfinished"></translation>
+        <translation>l</translation>
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>m</translation>
     </message>
     <message>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>m²</translation>
     </message>
     <message>
         <source>m³</source>
-        <translation type="unfinished"></translation>
+        <translation>m³</translation>
     </message>
     <message>
         <source>packs</source>
-        <translation type="unfinished"></translation>
+        <translation>op.</translation>
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>par</translation>
     </message>
     <message>
         <source>pallets</source>
-        <translation type="unfinished"></translation>
+        <translation>pal.</translation>
     </message>
     <message>
         <source>pcs</source>
-        <translation type="unfinished"></translation>
+        <translation>szt.</translation>
     </message>
     <message>
         <source>rolls</source>
-        <translation type="unfinished"></translation>
+        <translation>rolek</translation>
     </message>
     <message>
         <source>sets</source>
-        <translation type="unfinished"></translation>
+        <translation>kpl.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartony</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuluj</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Checked copy made {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdzona kopia: {time}</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj raport</translation>
     </message>
     <message>
         <source>Donations</source>
-        <translation type="unfinished"></translation>
+        <translation>Darowizny</translation>
     </message>
     <message>
         <source>Empty the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyczyść pole</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź cokolwiek</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Znaleziono</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagane</translation>
     </message>
     <message>
         <source>New donation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa darowizna</translation>
     </message>
     <message>
         <source>No checked copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze bez sprawdzonej kopii</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”. Try a number, a name or a part of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono „{text}”. Spróbuj numeru, nazwy lub jej części.</translation>
     </message>
     <message>
         <source>Nothing here has “{text}” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tutaj nie zawiera „{text}”.</translation>
     </message>
     <message>
         <source>Packing bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Stół do pakowania</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Odśwież</translation>
     </message>
     <message>
         <source>Receipt of a shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór wysyłki</translation>
     </message>
     <message>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbiór</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisano {time}</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Shipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłka</translation>
     </message>
     <message>
         <source>Shipments</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłki</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystąpił błąd w programie</translation>
     </message>
     <message>
         <source>Step {step} of {steps}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok {step} z {steps}: {name}</translation>
     </message>
     <message>
         <source>Stock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapasy</translation>
     </message>
     <message>
         <source>Taken back: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnięto: {title}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij</translation>
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnij ostatni krok</translation>
     </message>
     <message>
         <source>What was saved before is safe; the last step was not done. You can go on working. If you send us this report, we can mend it. It holds no names and no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co zapisano wcześniej, jest bezpieczne; ostatni krok nie został wykonany. Możesz pracować dalej. Jeśli prześlesz nam ten raport, naprawimy błąd. Nie zawiera nazwisk ani danych.</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracuję…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} z {total}</translation>
     </message>
     <message>
         <source>{site} · station {station}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} · stanowisko {station}</translation>
     </message>
 </context>
 </TS>
