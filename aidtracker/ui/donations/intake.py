@@ -26,28 +26,15 @@ from aidtracker.services.donations import (
     take_back_line,
 )
 from aidtracker.services.intake import goods_findings
-from aidtracker.ui import formats
 from aidtracker.ui.actions import ActionSpec
 from aidtracker.ui.context import Context
-from aidtracker.ui.donations import words
-from aidtracker.ui.donations.columns import Logged, line_columns
+from aidtracker.ui.donations.columns import Logged
+from aidtracker.ui.donations.intake_cards import DonationCard, LinesCard
 from aidtracker.ui.donations.line_form import LineForm
 from aidtracker.ui.donations.side import FindingsCard, NeedsCard, needs_to_show
-from aidtracker.ui.donations.state import Draft, Field, Waiting, total
+from aidtracker.ui.donations.state import Draft, Field, Waiting
 from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import Head, Page
-from aidtracker.ui.table import TablePanel
-from aidtracker.ui.widgets import (
-    Button,
-    Card,
-    ElidingLabel,
-    EmptyState,
-    Look,
-    Pill,
-    PillText,
-    hairline,
-    label,
-)
 
 ALL = ActionSpec("intake.all", "Donations", QT_TRANSLATE_NOOP("Donations", "All donations"), "list")
 TAKE_BACK = ActionSpec("intake.take_back", "Donations", QT_TRANSLATE_NOOP("Donations", "Undo line"), "undo-2")
@@ -81,20 +68,15 @@ class IntakePage(Page):
         self._waiting = Waiting()
         self._catalogue: Catalogue | None = None
         self._needs: Mapping[str, NeedRow] = {}
+        self._reading = True
         self._finish_when_saved = False
         self._adding = False
         self.form = LineForm(context.language, self._today, self)
         self.needs = NeedsCard(context.language)
         self.findings = FindingsCard(context.language)
-        empty = EmptyState(
-            "hand-heart",
-            i18n.translate(
-                "Donations", "Type how many and what, then Enter. Each line is saved at once and stands here."
-            ),
-        )
-        self.lines = TablePanel(
-            line_columns(context.language), "Donations", i18n.translate("Donations", "Lines"), empty
-        )
+        self._card = DonationCard(self.form)
+        self._lines_card = LinesCard(context.language)
+        self.lines = self._lines_card.panel
         self._make_actions()
         self._lay_out()
         self._connect()
@@ -108,17 +90,15 @@ class IntakePage(Page):
         self._add = add(ADD, self, self._add_line, self._is_only_looked_at)
         self._done = add(DONE, self, self._finish, self._can_finish)
         self._new = add(NEW, self, self._begin, self._is_finished)
+        self._lines_card.set_actions(self._taking_back, self._add, self._done)
         # The Enter of the number pad is another key to Qt.
         QShortcut(QKeySequence("Ctrl+Enter"), self).activated.connect(self._done.trigger)
-        deleting = QShortcut(QKeySequence("Del"), self.lines.view)
-        deleting.setContext(Qt.ShortcutContext.WidgetShortcut)
-        deleting.activated.connect(self._taking_back.trigger)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(12)
-        left.addWidget(self._intake_card())
-        left.addWidget(self._lines_card(), 1)
+        left.addWidget(self._card)
+        left.addWidget(self._lines_card, 1)
         side = QWidget()
         side.setFixedWidth(_SIDE_WIDTH)
         right = QVBoxLayout(side)
@@ -133,50 +113,12 @@ class IntakePage(Page):
         layout.addLayout(left, 1)
         layout.addWidget(side)
 
-    def _intake_card(self) -> Card:
-        self._number_label = label("", "number")
-        self._where = ElidingLabel("muted", least=120)
-        self._anonymous = Pill(PillText(i18n.translate("Donations", "anonymous"), icon="eye-off"))
-        self._finished = Pill(PillText(i18n.translate("Donations", "finished"), icon="check"))
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 13, 16, 13)
-        head.setSpacing(12)
-        head.addWidget(self._number_label)
-        head.addWidget(self._where)
-        head.addStretch(1)
-        head.addWidget(self._finished)
-        head.addWidget(self._anonymous)
-        card = Card(flush=True)
-        card.body.setSpacing(0)
-        card.body.addLayout(head)
-        self._line = hairline()
-        card.body.addWidget(self._line)
-        card.body.addWidget(self.form)
-        return card
-
-    def _lines_card(self) -> Card:
-        self._sum, self._sum_notes = label("", "strong"), ElidingLabel("muted", least=60)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 10, 16, 10)
-        foot.setSpacing(12)
-        foot.addWidget(self._sum)
-        foot.addWidget(self._sum_notes)
-        foot.addStretch(1)
-        foot.addWidget(Button.of(self._taking_back))
-        self.add_button = Button.of(self._add)
-        foot.addWidget(self.add_button)
-        self.done_button = Button.of(self._done, Look.PRIMARY)
-        foot.addWidget(self.done_button)
-        card = Card(flush=True)
-        card.body.setSpacing(0)
-        card.body.addWidget(self.lines, 1)
-        card.body.addWidget(hairline())
-        card.body.addLayout(foot)
-        return card
-
     def _connect(self) -> None:
         self.form.entered.connect(self._enter)
         self.lines.view.selection_changed.connect(self._choose_line)
+        deleting = QShortcut(QKeySequence("Del"), self.lines.view)
+        deleting.setContext(Qt.ShortcutContext.WidgetShortcut)
+        deleting.activated.connect(self._taking_back.trigger)
 
     def _today(self) -> date:
         return datetime.now(self.context.zone).date()
@@ -211,6 +153,7 @@ class IntakePage(Page):
     def _turn_to(self, number: str, *, fresh: bool = False) -> None:
         self._adding = self._adding and number == self._number
         self._number, self._fresh = number, fresh
+        self._reading = True
         self.reload()
 
     def _take_catalogue(self, catalogue: Catalogue) -> None:
@@ -227,13 +170,13 @@ class IntakePage(Page):
         if head is not None:
             self._number, self._fresh = head.number, False
         day = self._today() if head is None else head.day
-        self.lines.set_rows([self._logged(line, day) for line in reversed(in_hand.lines)])
-        figure, notes = words.total_in_words(total(in_hand.lines))
-        self._sum.setText(figure)
-        self._sum_notes.setText(notes)
+        self._lines_card.show_lines([self._logged(line, day) for line in reversed(in_hand.lines)])
         self._show_head(in_hand)
         self._show_findings()
         self.context.actions.refresh()
+        self._reading = False
+        self._send()
+        self._finish_if_asked()
 
     def _gone(self, error: Exception) -> None:
         """The donation was taken back, here or elsewhere."""
@@ -251,22 +194,10 @@ class IntakePage(Page):
     # Showing
 
     def _show_head(self, in_hand: InHand) -> None:
-        self._shown = head = in_hand.head
+        self._shown = in_hand.head
+        self._card.show_donation(in_hand, self._today())
         finished = self._is_finished()
-        day = self._today() if head is None else head.day
-        words_of_day = formats.day_in_words(day)
-        if day == self._today():
-            words_of_day = i18n.translate("Donations", "today")
-        parts = [words_of_day, in_hand.site]
-        if head is None:
-            parts.append(i18n.translate("Donations", "its number comes with the first line"))
-        else:
-            parts.extend(filter(None, (head.source, head.note)))
-        self._number_label.setText("" if head is None else head.number)
-        self._number_label.setVisible(head is not None)
-        self._where.setText(" · ".join(filter(None, parts)))
-        self._finished.setVisible(finished)
-        self.done_button.setVisible(not finished)
+        self._lines_card.buttons[self._done].setVisible(not finished)
         self._show_form()
         title = (
             i18n.translate("Donations", "Donation")
@@ -280,9 +211,8 @@ class IntakePage(Page):
     def _show_form(self) -> None:
         """A finished donation is looked at; only who wants to adds to it."""
         shown = not self._is_only_looked_at()
-        self.add_button.setVisible(not shown)
-        self._line.setVisible(shown)
-        self.form.setVisible(shown)
+        self._lines_card.buttons[self._add].setVisible(not shown)
+        self._card.show_form(shown)
         self.first_focus = self.form.quantity if shown else self.lines.view
         self._taking_back.setText(
             i18n.translate("Donations", "Undo line")
@@ -300,8 +230,7 @@ class IntakePage(Page):
 
     def _show_findings(self) -> None:
         chosen = self.lines.view.selected()
-        newest = max(self.lines.model.rows, key=lambda row: row.line.position, default=None)
-        self.findings.show_line(chosen[0] if chosen else newest)
+        self.findings.show_line(chosen[0] if chosen else self._lines_card.newest)
 
     def _choose_line(self) -> None:
         self._show_findings()
@@ -337,7 +266,8 @@ class IntakePage(Page):
 
     def _send(self) -> None:
         draft = self._waiting.next
-        if draft is None:
+        # Which donation is in hand must be known before a line goes into it.
+        if draft is None or self._reading:
             return
         self._waiting = self._waiting.sent()
         request = LogLine(draft.line(), self._waiting.donation_id or None)
@@ -365,7 +295,8 @@ class IntakePage(Page):
         self._send()
 
     def _take_back(self) -> None:
-        rows = self.lines.view.selected() or [max(self.lines.model.rows, key=lambda row: row.line.position)]
+        newest = self._lines_card.newest
+        rows = self.lines.view.selected() or ([newest] if newest is not None else [])
         for row in rows:
             self.context.perform(self, take_back_line, LotRef(row.line.id))
 
@@ -380,7 +311,7 @@ class IntakePage(Page):
         self._finish_if_asked()
 
     def _finish_if_asked(self) -> None:
-        if not self._finish_when_saved or not self._waiting.is_idle:
+        if not self._finish_when_saved or self._reading or not self._waiting.is_idle:
             return
         self._finish_when_saved = False
         if self._waiting.donation_id:
