@@ -497,6 +497,141 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>A movement of {lot} belongs to an undone operation but was not reversed.</source>
+        <translation>Переміщення {lot} належить до скасованої дії, але його не повернуто.</translation>
+    </message>
+    <message>
+        <source>A movement of {lot} has an end that cannot hold goods.</source>
+        <translation>Переміщення {lot} веде туди, де речей бути не може.</translation>
+    </message>
+    <message>
+        <source>A movement of {lot} was reversed twice.</source>
+        <translation>Переміщення {lot} скасовано двічі.</translation>
+    </message>
+    <message>
+        <source>A placement of box {box} was reversed twice.</source>
+        <translation>Розміщення коробки {box} скасовано двічі.</translation>
+    </message>
+    <message>
+        <source>A reversal of a placement of box {box} does not mirror it.</source>
+        <translation>Скасування розміщення коробки {box} йому не відповідає.</translation>
+    </message>
+    <message>
+        <source>A reversal of {lot} does not mirror what it reverses.</source>
+        <translation>Скасування для {lot} не відповідає тому, що воно скасовує.</translation>
+    </message>
+    <message>
+        <source>An undone placement of box {box} was not reversed.</source>
+        <translation>Скасоване розміщення коробки {box} не повернуто.</translation>
+    </message>
+    <message>
+        <source>Box {box} is expected on {shipment} but is not there.</source>
+        <translation>Коробка {box} має бути в {shipment}, але її там немає.</translation>
+    </message>
+    <message>
+        <source>Box {box} is lost, but no shipment misses it.</source>
+        <translation>Коробка {box} втрачена, але її не бракує в жодному відправленні.</translation>
+    </message>
+    <message>
+        <source>Box {box} is missing from {shipment} but stands somewhere.</source>
+        <translation>Коробки {box} бракує в {shipment}, але вона десь стоїть.</translation>
+    </message>
+    <message>
+        <source>Box {box} is not sealed, but {holder} around it is.</source>
+        <translation>Коробку {box} не запечатано, а {holder} навколо неї — запечатано.</translation>
+    </message>
+    <message>
+        <source>Box {box} is on {shipment} but not on its list.</source>
+        <translation>Коробка {box} стоїть у {shipment}, але її немає в списку.</translation>
+    </message>
+    <message>
+        <source>Box {box} is on {shipment}, which carries nothing now.</source>
+        <translation>Коробка {box} стоїть у {shipment}, яке зараз нічого не везе.</translation>
+    </message>
+    <message>
+        <source>Box {box} is said to be in {holder}; its last placement says {shown}.</source>
+        <translation>Коробка {box} записана в {holder}; останнє розміщення каже: {shown}.</translation>
+    </message>
+    <message>
+        <source>Box {box} left {holder} but had been in {shown}.</source>
+        <translation>Коробка {box} вибула з {holder}, але була в {shown}.</translation>
+    </message>
+    <message>
+        <source>Box {box} of {shipment} never arrived as its list says.</source>
+        <translation>Коробка {box} з {shipment} не прибула так, як каже список.</translation>
+    </message>
+    <message>
+        <source>Box {box} on {shipment} is not sealed.</source>
+        <translation>Коробку {box} у {shipment} не запечатано.</translation>
+    </message>
+    <message>
+        <source>Box {box} stands in itself.</source>
+        <translation>Коробка {box} стоїть сама в собі.</translation>
+    </message>
+    <message>
+        <source>Box {box} stands in {holder}, which is no longer used.</source>
+        <translation>Коробка {box} стоїть у {holder}, що більше не використовується.</translation>
+    </message>
+    <message>
+        <source>Box {box} stands in {holder}.</source>
+        <translation>Коробка {box} стоїть у {holder}.</translation>
+    </message>
+    <message>
+        <source>Box {holder} changed inside something {state} ({operation}).</source>
+        <translation>Коробка {holder} змінилася в тому, що має стан «{state}» ({operation}).</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {detail}</source>
+        <translation>Файл пошкоджено: {detail}</translation>
+    </message>
+    <message>
+        <source>The row points at a row of {table} that is not there.</source>
+        <translation>Запис посилається на запис у {table}, якого немає.</translation>
+    </message>
+    <message>
+        <source>What is in {holder} changed while it was {state} ({operation}).</source>
+        <translation>Вміст {holder} змінився у стані «{state}» ({operation}).</translation>
+    </message>
+    <message>
+        <source>{holder} is {state}; the journal says otherwise.</source>
+        <translation>{holder} має стан «{state}»; журнал каже інше.</translation>
+    </message>
+    <message>
+        <source>{lot} has a balance in {holder}, which keeps no stock.</source>
+        <translation>{lot} має залишок у {holder}, де речі не зберігаються.</translation>
+    </message>
+    <message>
+        <source>{lot} in {holder}: the balance says {kept}, the movements say {moved}.</source>
+        <translation>{lot} у {holder}: залишок — {kept}, а за переміщеннями — {moved}.</translation>
+    </message>
+    <message>
+        <source>{lot} lies in {holder}, which is no longer used.</source>
+        <translation>{lot} лежить у {holder}, що більше не використовується.</translation>
+    </message>
+    <message>
+        <source>{lot} says {said}, but {moved} came in.</source>
+        <translation>{lot}: записано {said}, а надійшло {moved}.</translation>
+    </message>
+    <message>
+        <source>{lot} stands though its donation was taken back.</source>
+        <translation>{lot} лишається, хоча пожертву скасовано.</translation>
+    </message>
+    <message>
+        <source>{lot} was below zero in {holder}: {held}.</source>
+        <translation>{lot} у {holder} було менше нуля: {held}.</translation>
+    </message>
+    <message>
+        <source>{lot} was taken back, yet some is in {holder}.</source>
+        <translation>{lot} скасовано, але частина ще в {holder}.</translation>
+    </message>
+    <message>
+        <source>{number} is not a sound number.</source>
+        <translation>{number} — неправильний номер.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n row(s) are not in the catalogue; they wait to be sorted out.</source>
@@ -3459,19 +3594,19 @@
     </message>
     <message>
         <source>bags</source>
-        <translation>пакети</translation>
+        <translation>мішків</translation>
     </message>
     <message>
         <source>bales</source>
-        <translation>тюки</translation>
+        <translation>тюків</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation>коробки</translation>
+        <translation>кор.</translation>
     </message>
     <message>
         <source>cartons</source>
-        <translation>картонні коробки</translation>
+        <translation>картонів</translation>
     </message>
     <message>
         <source>class {number}</source>
@@ -3523,7 +3658,7 @@
     </message>
     <message>
         <source>packs</source>
-        <translation>пач.</translation>
+        <translation>уп.</translation>
     </message>
     <message>
         <source>pairs</source>
@@ -3531,7 +3666,7 @@
     </message>
     <message>
         <source>pallets</source>
-        <translation>палети</translation>
+        <translation>палет</translation>
     </message>
     <message>
         <source>pcs</source>
@@ -3543,7 +3678,7 @@
     </message>
     <message>
         <source>rolls</source>
-        <translation>рул.</translation>
+        <translation>рулонів</translation>
     </message>
     <message>
         <source>sets</source>
@@ -4031,6 +4166,10 @@
         <translation>Відправлення йде з одного пункту до іншого.</translation>
     </message>
     <message>
+        <source>A weight cannot be below zero or that large.</source>
+        <translation>Вага не може бути меншою за нуль або такою великою.</translation>
+    </message>
+    <message>
         <source>A weight cannot be below zero, like {value}.</source>
         <translation>Вага не може бути меншою за нуль, як-от {value}.</translation>
     </message>
@@ -4221,6 +4360,10 @@
     <message>
         <source>The disk is full, so {file} was not written. Make room and try again.</source>
         <translation>Диск заповнено, тому {file} не записано. Звільніть місце й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The value cannot be below zero or that large.</source>
+        <translation>Вартість не може бути меншою за нуль або такою великою.</translation>
     </message>
     <message>
         <source>{file} is damaged, and there is no checked copy of it. The file is kept as it is.</source>
@@ -5627,19 +5770,19 @@
     <name>Units</name>
     <message>
         <source>bags</source>
-        <translation>пакет.</translation>
+        <translation>мішків</translation>
     </message>
     <message>
         <source>bales</source>
-        <translation>тюк.</translation>
+        <translation>тюків</translation>
     </message>
     <message>
         <source>boxes</source>
-        <translation>короб.</translation>
+        <translation>кор.</translation>
     </message>
     <message>
         <source>cartons</source>
-        <translation>карт. кор.</translation>
+        <translation>картонів</translation>
     </message>
     <message>
         <source>cm</source>
@@ -5671,7 +5814,7 @@
     </message>
     <message>
         <source>packs</source>
-        <translation>пач.</translation>
+        <translation>уп.</translation>
     </message>
     <message>
         <source>pairs</source>
@@ -5687,7 +5830,7 @@
     </message>
     <message>
         <source>rolls</source>
-        <translation>рул.</translation>
+        <translation>рулонів</translation>
     </message>
     <message>
         <source>sets</source>
