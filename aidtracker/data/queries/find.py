@@ -76,7 +76,7 @@ def _shipments(connection: Connection, which: ColumnElement[bool], limit: int) -
         .where(which, Shipment.stands())
         .order_by(Shipment.id.desc())
         .limit(limit)
-    ).tuples()
+    )
     return [
         FoundRow(FoundKind.SHIPMENT, number, state, f"{sender} → {receiver}")
         for number, state, sender, receiver in rows
@@ -89,7 +89,7 @@ def _boxes(connection: Connection, which: ColumnElement[bool], limit: int) -> li
         .where(which, Box.stands())
         .order_by(Box.id.desc())
         .limit(limit)
-    ).tuples()
+    )
     return [FoundRow(FoundKind.BOX, number, state, marks) for number, state, marks in rows]
 
 
@@ -100,5 +100,5 @@ def _donations(connection: Connection, which: ColumnElement[bool], limit: int) -
         .where(which, Donation.stands())
         .order_by(Donation.id.desc())
         .limit(limit)
-    ).tuples()
+    )
     return [FoundRow(FoundKind.DONATION, number, "", note or site) for number, note, site in rows]

@@ -43,8 +43,7 @@ def where_everything(connection: Connection) -> Everywhere:
     """Where all goods are."""
     sites = {row.id: row for row in connection.execute(select(Site.id, Site.name, Site.kind))}
     states = {
-        key: ShipmentState(state)
-        for key, state in connection.execute(select(Shipment.id, Shipment.state)).tuples()
+        key: ShipmentState(state) for key, state in connection.execute(select(Shipment.id, Shipment.state))
     }
     boxes = _by_holder(connection.execute(_boxes_by_place()))
     loose = _by_holder(connection.execute(_loose_by_site()))
@@ -111,7 +110,7 @@ def given_by_category(connection: Connection, first: date, last: date) -> list[G
         .where(Lot.donation_id.in_(lately), Lot.stands())
         .group_by(func.coalesce(Item.category, ""))
     )
-    return [Given(*row) for row in rows.tuples()]
+    return [Given(*row) for row in rows]
 
 
 def _sum(portions: dict[str, Portion], keys: Iterable[str]) -> Portion:
@@ -223,7 +222,7 @@ def _shipments_due(connection: Connection, today: date) -> list[ShipmentDue]:
         .join(Site, Site.id == Shipment.to_site_id)
         .where(or_(arriving, there, short), Shipment.stands())
         .order_by(Shipment.arrives, Shipment.id)
-    ).tuples()
+    )
     return [
         ShipmentDue(number, ShipmentState(state), name, day, count)
         for number, state, name, day, count in rows

@@ -18,4 +18,4 @@ class ItemNotes:
 def notes_by_item(connection: Connection) -> dict[str, ItemNotes]:
     """The notes of all items, by key."""
     rows = connection.execute(select(Item.id, Item.hs_confidence, Item.hs_note).where(Item.stands()))
-    return {key: ItemNotes(confidence, note) for key, confidence, note in rows.tuples()}
+    return {key: ItemNotes(confidence, note) for key, confidence, note in rows}

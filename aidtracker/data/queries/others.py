@@ -41,6 +41,6 @@ def done_since(connection: Connection, clock: int) -> Latest:
         .distinct()
     )
     tables: dict[str, set[str]] = {}
-    for key, table in rows.tuples():
+    for key, table in rows:
         tables.setdefault(key, set()).update(filter(None, [table]))
     return Latest(newest, tuple(Done(key, frozenset(names)) for key, names in tables.items()))

@@ -30,8 +30,11 @@ class Balance(Base):
     """The quantity of a lot in a site or box now; no row means none. Derived, so not in the journal."""
 
     __tablename__ = "balances"
-    __table_args__ = table_args(
-        CheckConstraint("quantity_milli > 0", name="quantity_milli"), Index("ix_balances_lot_id", "lot_id")
+    __table_args__ = (
+        CheckConstraint("quantity_milli > 0", name="quantity_milli"),
+        Index("ix_balances_lot_id", "lot_id"),
+        # SQLite keeps the rows in the index of their key instead of beside it.
+        {"sqlite_strict": True, "sqlite_with_rowid": False},
     )
 
     holder_id: Mapped[str] = mapped_column(ForeignKey("holders.id"), primary_key=True)

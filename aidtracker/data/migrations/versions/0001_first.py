@@ -395,6 +395,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["lot_id"], ["lots.id"], name=op.f("fk_balances_lot_id")),
         sa.PrimaryKeyConstraint("holder_id", "lot_id", name=op.f("pk_balances")),
         sqlite_strict=True,
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_balances_lot_id", "balances", ["lot_id"], unique=False)
     op.create_table(
