@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Best before</source>
-        <translation>Прыдатна да</translation>
+        <translation>Тэрмін</translation>
     </message>
     <message>
         <source>Box</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>first to expire first</source>
-        <translation>найбліжэйшы тэрмін першы</translation>
+        <translation>спачатку бліжэйшы тэрмін</translation>
     </message>
     <message>
         <source>lost</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Best before</source>
-        <translation>Прыдатна да</translation>
+        <translation>Тэрмін</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>HS code</source>
-        <translation>Код ТН ЗЭД</translation>
+        <translation>ТН ЗЭД</translation>
     </message>
     <message>
         <source>In English</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>asked for</source>
-        <translation>пытаецца</translation>
+        <translation>ёсць</translation>
     </message>
     <message>
         <source>dangerous goods</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Expiry</source>
-        <translation>Прыдатна да</translation>
+        <translation>Тэрмін</translation>
     </message>
     <message>
         <source>From</source>
@@ -3682,7 +3682,7 @@
     </message>
     <message>
         <source>sets</source>
-        <translation>камплектаў</translation>
+        <translation>к-т</translation>
     </message>
     <message>
         <source>used</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>Не прыйшло</translation>
+        <translation>Няма</translation>
     </message>
     <message>
         <source>Missing and turned up</source>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>closed with discrepancies</source>
-        <translation>закрыта з разыходжаннямі</translation>
+        <translation>закрыта з розніцай</translation>
     </message>
     <message>
         <source>dispatched</source>
@@ -4845,9 +4845,9 @@
     <message numerus="yes">
         <source>%n box(es) not weighed, total is a lower bound</source>
         <translation>
-            <numerusform>%n скрынка не ўзважана, вынік — не менш за паказанае</numerusform>
-            <numerusform>%n скрынкі не ўзважаны, вынік — не менш за паказанае</numerusform>
-            <numerusform>%n скрынак не ўзважана, вынік — не менш за паказанае</numerusform>
+            <numerusform>%n скрынка не ўзважана, агулам будзе больш</numerusform>
+            <numerusform>%n скрынкі не ўзважаны, агулам будзе больш</numerusform>
+            <numerusform>%n скрынак не ўзважана, агулам будзе больш</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5648,7 +5648,7 @@
     </message>
     <message>
         <source>Best before</source>
-        <translation>Прыдатна да</translation>
+        <translation>Тэрмін</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -5834,7 +5834,7 @@
     </message>
     <message>
         <source>sets</source>
-        <translation>камплектаў</translation>
+        <translation>к-т</translation>
     </message>
 </context>
 <context>
