@@ -3446,7 +3446,7 @@
     </message>
     <message>
         <source>Humanitarian aid. Free of charge. Not for sale.</source>
-        <translation>Pomoc humanitarna. Bezpłatnie. Nie na sprzedaż.</translation>
+        <translation>Pomoc humanitarna. Nieodpłatnie. Nie na sprzedaż.</translation>
     </message>
     <message>
         <source>Leaves</source>
