@@ -5,16 +5,16 @@
     <name>Boxes</name>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not weighed</numerusform>
+            <numerusform>%n not weighed</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>Catalogue</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -32,37 +32,37 @@
     <name>Cli</name>
     <message numerus="yes">
         <source>%n box(es) to tick off: --all, or --sheet with a list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box to tick off: --all, or --sheet with a list.</numerusform>
+            <numerusform>%n boxes to tick off: --all, or --sheet with a list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are not in the catalogue; they wait to be sorted out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is not in the catalogue; it waits to be sorted out.</numerusform>
+            <numerusform>%n rows are not in the catalogue; they wait to be sorted out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) wrong in {file}. First: {what}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing wrong in {file}. First: {what}</numerusform>
+            <numerusform>%n things wrong in {file}. First: {what}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shipment {number} is {state}, with %n box(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shipment {number} is {state}, with %n box.</numerusform>
+            <numerusform>Shipment {number} is {state}, with %n boxes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: %n row.</numerusform>
+            <numerusform>{file}: %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -70,37 +70,37 @@
     <name>Demo</name>
     <message numerus="yes">
         <source>Chicago sent its own packing list: %n box(es) came in sealed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chicago sent its own packing list: %n box came in sealed.</numerusform>
+            <numerusform>Chicago sent its own packing list: %n boxes came in sealed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Shipment {number} left for Warsaw with %n box(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shipment {number} left for Warsaw with %n box.</numerusform>
+            <numerusform>Shipment {number} left for Warsaw with %n boxes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Vilnius sent a text file in Belarusian: %n good row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vilnius sent a text file in Belarusian: %n good row.</numerusform>
+            <numerusform>Vilnius sent a text file in Belarusian: %n good rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Warsaw received {number}: %n box(es) came, {missing} is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warsaw received {number}: %n box came, {missing} is missing.</numerusform>
+            <numerusform>Warsaw received {number}: %n boxes came, {missing} is missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Warsaw sent a list of what is needed: %n line(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warsaw sent a list of what is needed: %n line.</numerusform>
+            <numerusform>Warsaw sent a list of what is needed: %n lines.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,44 +108,44 @@
     <name>Donations</name>
     <message numerus="yes">
         <source>%n donation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n donation</numerusform>
+            <numerusform>%n donations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line not weighed</numerusform>
+            <numerusform>%n lines not weighed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not weighed</numerusform>
+            <numerusform>%n not weighed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to sort out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to sort out</numerusform>
+            <numerusform>%n to sort out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weight(s) from the catalogue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weight from the catalogue</numerusform>
+            <numerusform>%n weights from the catalogue</numerusform>
         </translation>
     </message>
 </context>
@@ -153,86 +153,86 @@
     <name>Home</name>
     <message numerus="yes">
         <source>%n line(s) to sort out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line to sort out</numerusform>
+            <numerusform>%n lines to sort out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) with a near best-before date</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more line with a near best-before date</numerusform>
+            <numerusform>%n more lines with a near best-before date</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sealed box(es) without a weight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sealed box without a weight</numerusform>
+            <numerusform>%n sealed boxes without a weight</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>best before in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>best before in %n day</numerusform>
+            <numerusform>best before in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>best before passed %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>best before passed %n day ago</numerusform>
+            <numerusform>best before passed %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n box</numerusform>
+            <numerusform>in %n boxes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n shipment(s) being packed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n shipment being packed</numerusform>
+            <numerusform>in %n shipments being packed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>loose at %n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>loose at %n site</numerusform>
+            <numerusform>loose at %n sites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on the road, %n shipment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>on the road, %n shipment</numerusform>
+            <numerusform>on the road, %n shipments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>received at %n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>received at %n site</numerusform>
+            <numerusform>received at %n sites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} should have arrived %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} should have arrived %n day ago</numerusform>
+            <numerusform>{number} should have arrived %n days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number}: {place} reported %n discrepancy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number}: {place} reported %n discrepancy</numerusform>
+            <numerusform>{number}: {place} reported %n discrepancies</numerusform>
         </translation>
     </message>
 </context>
@@ -240,156 +240,156 @@
     <name>PackingList</name>
     <message numerus="yes">
         <source>%n bag(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bag</numerusform>
+            <numerusform>%n bags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bale</numerusform>
+            <numerusform>%n bales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) not measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box not measured</numerusform>
+            <numerusform>%n boxes not measured</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box not weighed</numerusform>
+            <numerusform>%n boxes not weighed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canister(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canister</numerusform>
+            <numerusform>%n canisters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n carton(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carton</numerusform>
+            <numerusform>%n cartons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n crate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n crate</numerusform>
+            <numerusform>%n crates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) estimated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line estimated</numerusform>
+            <numerusform>%n lines estimated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without a value</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line without a value</numerusform>
+            <numerusform>%n lines without a value</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) without net weight</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line without net weight</numerusform>
+            <numerusform>%n lines without net weight</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pallet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pallet</numerusform>
+            <numerusform>%n pallets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pallet(s) 80×120</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pallet 80×120</numerusform>
+            <numerusform>%n pallets 80×120</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parcel</numerusform>
+            <numerusform>%n parcels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n roll(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n roll</numerusform>
+            <numerusform>%n rolls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sack</numerusform>
+            <numerusform>%n sacks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suitcase(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suitcase</numerusform>
+            <numerusform>%n suitcases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n triwall(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n triwall</numerusform>
+            <numerusform>%n triwalls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unpacked piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unpacked piece</numerusform>
+            <numerusform>%n unpacked pieces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>holds %n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>holds %n package</numerusform>
+            <numerusform>holds %n packages</numerusform>
         </translation>
     </message>
 </context>
@@ -397,30 +397,47 @@
     <name>Receiving</name>
     <message numerus="yes">
         <source>%n box(es) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box missing</numerusform>
+            <numerusform>%n boxes missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still expected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still expected</numerusform>
+            <numerusform>%n still expected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Did all %n box(es) arrive?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Did %n box arrive?</numerusform>
+            <numerusform>Did all %n boxes arrive?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message numerus="yes">
+        <source>%n row(s) do not add up. Please send us this list.</source>
+        <translation>
+            <numerusform>%n row does not add up. Please send us this list.</numerusform>
+            <numerusform>%n rows do not add up. Please send us this list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -428,65 +445,65 @@
     <name>Shipments</name>
     <message numerus="yes">
         <source>%n box(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box</numerusform>
+            <numerusform>%n boxes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) cannot go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box cannot go</numerusform>
+            <numerusform>%n boxes cannot go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) did not go on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box did not go on</numerusform>
+            <numerusform>%n boxes did not go on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) not weighed, total is a lower bound</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box not weighed, total is a lower bound</numerusform>
+            <numerusform>%n boxes not weighed, total is a lower bound</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es) still open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box still open</numerusform>
+            <numerusform>%n boxes still open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not measured</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not measured</numerusform>
+            <numerusform>%n not measured</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not weighed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not weighed</numerusform>
+            <numerusform>%n not weighed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n box(es) sealed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n box sealed</numerusform>
+            <numerusform>All %n boxes sealed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{boxes} and %n pallet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{boxes} and %n pallet</numerusform>
+            <numerusform>{boxes} and %n pallets</numerusform>
         </translation>
     </message>
 </context>
@@ -494,72 +511,96 @@
     <name>Spreadsheets</name>
     <message numerus="yes">
         <source>%n left out (empty, totals)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out (empty, totals)</numerusform>
+            <numerusform>%n left out (empty, totals)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not in the catalogue: kept as text, to be sorted out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not in the catalogue: kept as text, to be sorted out.</numerusform>
+            <numerusform>%n not in the catalogue: kept as text, to be sorted out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them with a warning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them with a warning</numerusform>
+            <numerusform>%n of them with a warning</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused row(s) are in {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused row is in {file}.</numerusform>
+            <numerusform>%n refused rows are in {file}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row came in</numerusform>
+            <numerusform>%n rows came in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) come in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row comes in</numerusform>
+            <numerusform>%n rows come in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n row(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: %n row written.</numerusform>
+            <numerusform>{file}: %n rows written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stock</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not weighed</source>
+        <translation>
+            <numerusform>%n not weighed</numerusform>
+            <numerusform>%n not weighed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to sort out</source>
+        <translation>
+            <numerusform>%n to sort out</numerusform>
+            <numerusform>%n to sort out</numerusform>
         </translation>
     </message>
 </context>

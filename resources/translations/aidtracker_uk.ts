@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Best before</source>
-        <translation>Придатний до</translation>
+        <translation>Термін</translation>
     </message>
     <message>
         <source>Box</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Best before</source>
-        <translation>Придатний до</translation>
+        <translation>Термін</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -359,11 +359,11 @@
     </message>
     <message>
         <source>Counted in</source>
-        <translation>Одиниця обліку</translation>
+        <translation>Одиниця</translation>
     </message>
     <message>
         <source>HS code</source>
-        <translation>Код УКТЗЕД</translation>
+        <translation>УКТЗЕД</translation>
     </message>
     <message>
         <source>In English</source>
@@ -383,11 +383,11 @@
     </message>
     <message>
         <source>One weighs</source>
-        <translation>Вага одиниці</translation>
+        <translation>Вага 1 од.</translation>
     </message>
     <message>
         <source>One weighs, about</source>
-        <translation>Вага одиниці, приблизно</translation>
+        <translation>Вага одиниці, близько</translation>
     </message>
     <message>
         <source>Search in any language, or by code</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Watch for</source>
-        <translation>Зверніть увагу</translation>
+        <translation>Увага</translation>
     </message>
     <message>
         <source>a guess, ask customs</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>asked for</source>
-        <translation>запитується</translation>
+        <translation>так</translation>
     </message>
     <message>
         <source>dangerous goods</source>
@@ -1438,9 +1438,9 @@
     <message numerus="yes">
         <source>%n to sort out</source>
         <translation>
-            <numerusform>%n розібрати</numerusform>
-            <numerusform>%n розібрати</numerusform>
-            <numerusform>%n розібрати</numerusform>
+            <numerusform>розібрати: %n</numerusform>
+            <numerusform>розібрати: %n</numerusform>
+            <numerusform>розібрати: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2310,7 +2310,7 @@
     </message>
     <message>
         <source>Begins every number</source>
-        <translation>З нього починаються всі номери</translation>
+        <translation>Початок номерів</translation>
     </message>
     <message>
         <source>Boston, St. Mary’s church hall</source>
@@ -3418,7 +3418,7 @@
     </message>
     <message>
         <source>FINAL</source>
-        <translation>ОСТАТОЧНО</translation>
+        <translation>ОСТАТОЧНИЙ</translation>
     </message>
     <message>
         <source>Final recipient</source>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>used</source>
-        <translation>вживане</translation>
+        <translation>б/в</translation>
     </message>
 </context>
 <context>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Came</source>
-        <translation>Прибула</translation>
+        <translation>Прибуло</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -5637,9 +5637,9 @@
     <message numerus="yes">
         <source>%n to sort out</source>
         <translation>
-            <numerusform>%n розібрати</numerusform>
-            <numerusform>%n розібрати</numerusform>
-            <numerusform>%n розібрати</numerusform>
+            <numerusform>розібрати: %n</numerusform>
+            <numerusform>розібрати: %n</numerusform>
+            <numerusform>розібрати: %n</numerusform>
         </translation>
     </message>
     <message>
