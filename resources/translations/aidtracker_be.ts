@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Counted in</source>
-        <translation>Лічыцца ў</translation>
+        <translation>Адзінка</translation>
     </message>
     <message>
         <source>HS code</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Watch for</source>
-        <translation>Зважаць на</translation>
+        <translation>Увага</translation>
     </message>
     <message>
         <source>a guess, ask customs</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Counted in {unit}</source>
-        <translation>Лічыцца ў: {unit}</translation>
+        <translation>Адзінка: {unit}</translation>
     </message>
     <message>
         <source>Day</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>{what}: hold</source>
-        <translation>{what}: затрымаць</translation>
+        <translation>{what}: адкласці</translation>
     </message>
     <message>
         <source>{what}: not taken</source>
@@ -4742,7 +4742,7 @@
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation>Каго пытаць</translation>
+        <translation>Каго спытаць</translation>
     </message>
     <message>
         <source>You and this window</source>
