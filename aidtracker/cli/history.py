@@ -54,7 +54,7 @@ def _row(step: Step, here: tzinfo) -> tuple[str, ...]:
     amount = "" if step.quantity is None else f"{plain(step.quantity)} {unit(step.unit)}"
     return (
         f"{step.when.astimezone(here):%Y-%m-%d %H:%M}",
-        operation_title(step.what, step.document),
+        operation_title(step.what, step.subject),
         amount,
         step.from_,
         step.to,

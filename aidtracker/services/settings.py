@@ -31,7 +31,7 @@ _NAMES = tuple(asdict(LocalSettings()))
 
 def local_settings(connection: Connection) -> LocalSettings:
     """What was chosen for this file."""
-    rows = connection.execute(select(Local.name, Local.value).where(Local.name.in_(_NAMES))).tuples()
+    rows = connection.execute(select(Local.name, Local.value).where(Local.name.in_(_NAMES)))
     return LocalSettings(**dict(iter(rows)))
 
 

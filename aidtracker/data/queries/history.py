@@ -63,11 +63,12 @@ class Step:
     """One stretch of the way. `what` is the kind of the operation; `from_` and `to` are numbers and codes.
 
     `quantity` and `item` are those of the goods; where a box is followed and moved as a whole they are not
-    set. `document` is the donation or shipment that tells of it, by number.
+    set. `subject` is what the operation was about, `document` the donation or shipment that tells of it.
     """
 
     when: datetime
     what: str
+    subject: str
     quantity: Decimal | None
     unit: str
     from_: str
@@ -162,6 +163,7 @@ def _named(
         yield Step(
             when=event.when,
             what=event.what,
+            subject=event.subject,
             quantity=milli_to_quantity(goods.milli) if goods else None,
             unit=lot.unit,
             from_=names[event.from_id],

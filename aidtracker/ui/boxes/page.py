@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from aidtracker import i18n
 from aidtracker.data.queries.boxes import BoxRow, list_boxes
+from aidtracker.spreadsheets.rows import FileKind
 from aidtracker.ui import formats
 from aidtracker.ui.actions import ActionSpec
 from aidtracker.ui.boxes.columns import box_columns
@@ -13,6 +14,7 @@ from aidtracker.ui.boxes.state import BoxFilter, fits, total
 from aidtracker.ui.context import Context
 from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import Head, Page
+from aidtracker.ui.spreadsheets import export_action, import_action, take_drops
 from aidtracker.ui.table import TablePanel
 from aidtracker.ui.widgets import Card, Chips, EmptyState, SearchField, hairline, label
 
@@ -59,7 +61,9 @@ class BoxesPage(Page):
         self.chips.chosen.connect(self._choose)
         self.panel.view.activated_row.connect(self._open_box)
         self.first_focus = self.search
-        self.set_head(Head(i18n.translate("Boxes", "Boxes"), primary=new))
+        take_drops(context, self, FileKind.BOXES)
+        sheets = (import_action(context, self, FileKind.BOXES), export_action(context, self, "boxes"))
+        self.set_head(Head(i18n.translate("Boxes", "Boxes"), primary=new, secondary=sheets))
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()

@@ -19,7 +19,7 @@ from aidtracker.ui import formats, units
 from aidtracker.ui.donations import words
 from aidtracker.ui.donations.state import EXPIRY_PAST, Draft, Faults, Field, stops
 from aidtracker.ui.donations.what_field import Proposal, Proposals, WhatField
-from aidtracker.ui.widgets import Button, Icon, Look, label, set_look
+from aidtracker.ui.widgets import Button, ElidingLabel, Icon, Look, label, set_look
 
 _LOOK_AFTER_MS = 500
 _WIDEST = 176
@@ -57,7 +57,7 @@ class LineForm(QWidget):
             Field.CONDITION: self.condition,
             Field.WEIGHT: self.weight,
         }
-        self._sign, self._said = Icon("circle-alert", "urgent", 14), label("", "small")
+        self._sign, self._said = Icon("circle-alert", "urgent", 14), ElidingLabel("small", least=200)
         self._looking = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
         self._lay_out()
         self._connect()
@@ -82,7 +82,8 @@ class LineForm(QWidget):
         below = QHBoxLayout()
         below.setSpacing(6)
         below.addWidget(self._sign)
-        below.addWidget(self._said, 1)
+        below.addWidget(self._said)
+        below.addStretch(1)
         self._said.setFixedHeight(18)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 8)
@@ -233,7 +234,6 @@ class LineForm(QWidget):
         self._sign.setVisible(bool(first))
         set_look(self._said, "error" if first else "small")
         self._said.setText(first or self._note())
-        self._said.setToolTip(self._said.text())
 
     def _note(self) -> str:
         """What is to be known before the line is logged: its unit, and what the rules say."""

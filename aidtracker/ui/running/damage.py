@@ -5,6 +5,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 
 from aidtracker import i18n
 from aidtracker.domain.errors import Refused
@@ -38,6 +39,11 @@ class DamageDialog(FormDialog):
         if made is not None:
             afresh = Button(i18n.translate("Damage", "Start with an empty one"), clicked=self._start_afresh)
             self.body.addWidget(afresh)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Enter takes the way that is offered first."""
+        super().showEvent(event)
+        self.submit.setFocus()
 
     def submitted(self) -> None:
         """The way that is offered first."""

@@ -17,7 +17,7 @@ from aidtracker.ui.theme import Scheme, Theme
 class Desk:
     """Makes the application, dresses it, and lets it speak the language that was chosen."""
 
-    def __init__(self, dialogs: Dialogs | None = None) -> None:
+    def __init__(self, dialogs: Dialogs | None = None, theme: Theme | None = None) -> None:
         app = QApplication.instance()
         self.app = app if isinstance(app, QApplication) else QApplication(sys.argv[:1])
         self.app.setApplicationName(APPLICATION)
@@ -25,7 +25,7 @@ class Desk:
         # Windows follow each other: after a change of language, after the first start. The last one says so.
         self.app.setQuitOnLastWindowClosed(False)
         self.dialogs = dialogs or Dialogs()
-        self._theme: Theme | None = None
+        self._theme = theme
         self._telling = False
         self.speak(i18n.system_language())
 
