@@ -199,6 +199,7 @@ class LineForm(QWidget):
         if proposal.item is not None:
             self._item = proposal.item
             self.what.setText(proposal.item.name(self._language))
+            self.what.setCursorPosition(0)
         else:
             self._words_meant = self.what.text()
         self._enable_expiry()
