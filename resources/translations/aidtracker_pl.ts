@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>Best before</source>
-        <translation>Ważne do</translation>
+        <translation>Termin</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>asked for</source>
-        <translation>wymagane</translation>
+        <translation>tak</translation>
     </message>
     <message>
         <source>dangerous goods</source>
@@ -3945,9 +3945,9 @@
     <message numerus="yes">
         <source>%n still expected</source>
         <translation>
-            <numerusform>oczekiwany %n</numerusform>
-            <numerusform>oczekiwane %n</numerusform>
-            <numerusform>oczekiwanych %n</numerusform>
+            <numerusform>jeszcze %n do odbioru</numerusform>
+            <numerusform>jeszcze %n do odbioru</numerusform>
+            <numerusform>jeszcze %n do odbioru</numerusform>
         </translation>
     </message>
     <message>
@@ -4742,7 +4742,7 @@
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation>Kogo pytać</translation>
+        <translation>Osoba do kontaktu</translation>
     </message>
     <message>
         <source>You and this window</source>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>closed with discrepancies</source>
-        <translation>zamknięta z rozbieżnościami</translation>
+        <translation>zamknięta z różnicami</translation>
     </message>
     <message>
         <source>dispatched</source>
@@ -4905,9 +4905,9 @@
     <message numerus="yes">
         <source>All %n box(es) sealed</source>
         <translation>
-            <numerusform>%n karton zaklejony</numerusform>
-            <numerusform>Wszystkie %n kartony zaklejone</numerusform>
-            <numerusform>Wszystkie zaklejone: %n kartonów</numerusform>
+            <numerusform>Zaklejony %n karton</numerusform>
+            <numerusform>Zaklejone wszystkie: %n kartony</numerusform>
+            <numerusform>Zaklejone wszystkie: %n kartonów</numerusform>
         </translation>
     </message>
     <message>
@@ -5554,7 +5554,7 @@
     </message>
     <message>
         <source>as usual: this one; Warsaw for needs</source>
-        <translation>jak zwykle: ten; dla potrzeb Warszawa</translation>
+        <translation>zwykle: ten punkt; potrzeby: Warszawa</translation>
     </message>
     <message>
         <source>boxes</source>
@@ -5897,7 +5897,7 @@
     </message>
     <message>
         <source>No checked copy yet</source>
-        <translation>Jeszcze bez sprawdzonej kopii</translation>
+        <translation>Nie ma jeszcze sprawdzonej kopii</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”. Try a number, a name or a part of one.</source>
