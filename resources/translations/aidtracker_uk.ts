@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>To be sorted out</source>
-        <translation>Розібрати</translation>
+        <translation>Нерозібране</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>To be sorted out</source>
-        <translation>Розібрати</translation>
+        <translation>Треба розібрати</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Track</source>
-        <translation>Стежити</translation>
+        <translation>Відстежити</translation>
     </message>
     <message>
         <source>Weigh</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Sent off shipment {subject}</source>
-        <translation>Відправлено відправлення {subject}</translation>
+        <translation>Вирушило відправлення {subject}</translation>
     </message>
     <message>
         <source>Set up {subject}</source>
@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>It cannot arrive before it leaves.</source>
-        <translation>Воно не може прибути раніше, ніж вирушить.</translation>
+        <translation>Відправлення не може прибути раніше, ніж вирушить.</translation>
     </message>
     <message>
         <source>None of the boxes can go. {number}: {reason}</source>
@@ -4646,7 +4646,7 @@
     </message>
     <message>
         <source>EIN, NIP, EORI or EDRPOU; customs ask for it.</source>
-        <translation>EIN, NIP, EORI або ЄДРПОУ; їх питає митниця.</translation>
+        <translation>EIN, NIP, EORI або ЄДРПОУ; їх запитує митниця.</translation>
     </message>
     <message>
         <source>Everything adds up: nothing appeared, vanished, or is in two places at once.</source>
