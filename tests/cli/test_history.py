@@ -38,7 +38,7 @@ def test_check_of_a_sound_database(full: Terminal) -> None:
 
 def test_check_says_what_is_wrong(full: Terminal) -> None:
     with sqlite3.connect(full.database) as connection:
-        connection.execute("UPDATE balances SET quantity_milli = quantity_milli + 1000 WHERE rowid = 1")
+        connection.execute("UPDATE balances SET quantity_milli = quantity_milli + 1000")
     connection.close()
     answer = full.run("check", "--json")
     assert answer.code == 1

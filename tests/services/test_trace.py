@@ -169,6 +169,7 @@ def test_a_step_names_no_donor(hands: Hands) -> None:
     """Only that it was a donor: who it was stands nowhere in a trace."""
     lot = hands.log()
     (step,) = hands.program.read(trace, number_of(hands, "lots", lot)).path
+    number = step.document
     assert step == Step(
-        step.when, "donation.line", step.quantity, "H87", "donor", "BOS", step.document, "Blankets"
+        step.when, "donation.line", number, step.quantity, "H87", "donor", "BOS", number, "Blankets"
     )
