@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Enter takes box {number} in hand</source>
-        <translation>Enter bierze karton {number}</translation>
+        <translation>Enter wybiera karton {number}</translation>
     </message>
     <message>
         <source>From</source>
@@ -2902,11 +2902,11 @@
     </message>
     <message>
         <source>Only {days} days will be left on arrival: food needs at least 60.</source>
-        <translation>Dni ważności w chwili przyjazdu: {days}; żywność potrzebuje co najmniej 60.</translation>
+        <translation>Dni ważności w chwili przyjazdu: {days}; żywność wymaga co najmniej 60.</translation>
     </message>
     <message>
         <source>Only {days} days will be left on arrival: medicine needs a year.</source>
-        <translation>Dni ważności w chwili przyjazdu: {days}; lek potrzebuje roku.</translation>
+        <translation>Dni ważności w chwili przyjazdu: {days}; lek wymaga co najmniej roku.</translation>
     </message>
     <message>
         <source>Only {days} days will be left on arrival: send it soon.</source>
@@ -5474,7 +5474,7 @@
     </message>
     <message>
         <source>Look first</source>
-        <translation>Najpierw obejrzyj</translation>
+        <translation>Podgląd</translation>
     </message>
     <message>
         <source>Looking at the file</source>
