@@ -188,15 +188,19 @@ class Desk:
         return found[0]
 
     def nameless(self) -> list[str]:
-        """What takes the focus and tells a screen reader nothing."""
-        widgets = [child for child in self.page().findChildren(QWidget) if child.isVisible()]
-        found = []
-        for widget in widgets:
-            named = QAccessible.queryAccessibleInterface(widget)
-            takes_focus = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
-            if takes_focus and not named.text(QAccessible.Text.Name):
-                found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
-        return found
+        """What takes the focus on this page and tells a screen reader nothing."""
+        return nameless(self.page())
+
+
+def nameless(root: QWidget) -> list[str]:
+    """What takes the focus in `root` and tells a screen reader nothing."""
+    found = []
+    for widget in [child for child in root.findChildren(QWidget) if child.isVisible()]:
+        named = QAccessible.queryAccessibleInterface(widget)
+        takes_focus = widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
+        if takes_focus and not named.text(QAccessible.Text.Name):
+            found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
+    return found
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """What was answered so far at the first start, and what follows from it."""
 
+import re
 from dataclasses import dataclass, replace
 
 from aidtracker.domain.errors import Refused
@@ -8,6 +9,8 @@ from aidtracker.domain.text import fold
 from aidtracker.i18n import Language
 from aidtracker.services.settings import LocalSettings
 from aidtracker.services.sites import SiteRequest
+
+_NOT_FOR_CODES = re.compile(r"[^A-Z0-9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,5 +55,5 @@ class Answers:
 
 def proposed_code(name: str) -> str:
     """Three Latin letters or digits for a name, beginning with a letter: `BOS` for Boston and Бостон."""
-    letters = "".join(fold(name).split()).upper().lstrip("0123456789")
+    letters = _NOT_FOR_CODES.sub("", fold(name).upper()).lstrip("0123456789")
     return letters[:3] if len(letters) >= 2 else ""

@@ -40,7 +40,7 @@ class LateProgram(QObject):
         self._actor = actor
         self._begun = threading.Event()
         self._lock = threading.Lock()
-        self._closed = False
+        self._ending = False
         self._program: RememberingProgram | None = None
 
     def begin(self) -> None:
@@ -54,9 +54,9 @@ class LateProgram(QObject):
         """
         self._begun.wait()
         with self._lock:
-            if self._closed:
-                raise Cancelled
             if self._program is None:
+                if self._ending:
+                    raise Cancelled
                 self._program = self._opened()
             return self._program
 
@@ -105,10 +105,14 @@ class LateProgram(QObject):
         """Take back this station's last operation."""
         return self.open().undo()
 
-    def close(self) -> None:
-        """Let go of the database; whoever still waits for it is told that it is over."""
+    def end(self) -> None:
+        """The window closes: it is not opened any more, and nobody waits for it."""
+        self._ending = True
         self._begun.set()
+
+    def close(self) -> None:
+        """Let go of the database, once no job uses it."""
+        self.end()
         with self._lock:
-            self._closed = True
             if self._program is not None:
                 self._program.close()

@@ -41,12 +41,14 @@ class Opening:
 
 
 class SessionWindow(MainWindow):
-    """Tells that it was closed."""
+    """Tells that it closes, and that it was closed."""
 
+    closing = Signal()
     closed = Signal()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """As in any window of ours, then tells."""
+        """As in any window of ours, which waits for the job in hand."""
+        self.closing.emit()
         super().closeEvent(event)
         self.closed.emit()
 
@@ -71,6 +73,7 @@ class Session:
         self._memory = QSettings(str(path.with_suffix(".ini")), QSettings.Format.IniFormat)
         self.window = SessionWindow(self.context, pages(self), finder=self._find, memory=self._memory)
         self.program.refused.connect(self._stop)
+        self.window.closing.connect(self.program.end)
         self.context.hub.changed.connect(self._forget_found)
         self.show_place(station.site_name)
         self.window.status.set_person(station.actor)
@@ -112,8 +115,9 @@ class Session:
 
     def close(self) -> None:
         """Lets go of the window and of the database."""
-        self.program.close()
+        self.program.end()
         self.context.tasks.close()
+        self.program.close()
         self.window.deleteLater()
 
     def reopen(self, page: str = HOME, path: Path | None = None) -> None:

@@ -113,7 +113,6 @@ class SiteDialog(FormDialog):
         self._context, self._site = context, site
         self.setMinimumWidth(520)
         self._form = SiteForm()
-        self._code, self._kind = QLineEdit(), QComboBox()
         if site is None:
             self._add_new_fields()
         else:
@@ -122,6 +121,7 @@ class SiteDialog(FormDialog):
         self.fields |= self._form.fields
 
     def _add_new_fields(self) -> None:
+        self._code, self._kind = QLineEdit(), QComboBox()
         self._code.setMaxLength(6)
         for kind in SiteKind:
             self._kind.addItem(kind_name(kind), str(kind))
