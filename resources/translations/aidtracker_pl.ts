@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Sent off shipment {subject}</source>
-        <translation>Wysłanie wysyłki {subject}</translation>
+        <translation>Wyjazd wysyłki {subject}</translation>
     </message>
     <message>
         <source>Set up {subject}</source>
