@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>revision {number}</source>
-        <translation>рэвізія {number}</translation>
+        <translation>рэдакцыя {number}</translation>
     </message>
     <message>
         <source>row {row}</source>
@@ -3530,7 +3530,7 @@
     </message>
     <message>
         <source>Revision {number}</source>
-        <translation>Рэвізія {number}</translation>
+        <translation>Рэдакцыя {number}</translation>
     </message>
     <message>
         <source>Route</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>replaces revision {number} of {day}</source>
-        <translation>замяняе рэвізію {number} ад {day}</translation>
+        <translation>замяняе рэдакцыю {number} ад {day}</translation>
     </message>
     <message>
         <source>rolls</source>
@@ -5276,7 +5276,7 @@
     </message>
     <message>
         <source>revision {number}</source>
-        <translation>рэвізія {number}</translation>
+        <translation>рэдакцыя {number}</translation>
     </message>
     <message>
         <source>street</source>
@@ -5969,7 +5969,7 @@
     </message>
     <message>
         <source>What was saved before is safe; the last step was not done. You can go on working. If you send us this report, we can mend it. It holds no names and no data.</source>
-        <translation>Захаванае раней цэлае; апошні крок не выкананы. Можна працаваць далей. Калі дашлеце нам гэтую справаздачу, мы зможам выправіць памылку. У ёй няма імёнаў і даных.</translation>
+        <translation>Захаванае раней цэлае; апошні крок не выкананы. Можна працаваць далей. Калі дашляце нам гэтую справаздачу, мы зможам выправіць памылку. У ёй няма імёнаў і даных.</translation>
     </message>
     <message>
         <source>Working…</source>
