@@ -5434,7 +5434,7 @@
     </message>
     <message>
         <source>Excel (.xlsx), for people</source>
-        <translation>Excel (.xlsx), dla ludzi</translation>
+        <translation>Excel (.xlsx), do czytania</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5494,7 +5494,7 @@
     </message>
     <message>
         <source>Row</source>
-        <translation>Wiersz</translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Save refused rows</source>
@@ -5566,7 +5566,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>pominięty</translation>
+        <translation>pominięte</translation>
     </message>
     <message>
         <source>look at it</source>
