@@ -6,13 +6,13 @@ literals and by position, as `make translations` reads the source and finds noth
     i18n.translate("Boxes", "Box {number} is sealed").format(number=number)
     i18n.translate("Boxes", "%n box(es)", "", count)
 
-A text in a table of data is marked with `QT_TRANSLATE_NOOP("Boxes", "Gross")` and translated where it is shown.
+A text in a table of data is marked with `QT_TRANSLATE_NOOP("Boxes", "Gross")` and translated where it
+is shown.
 """
 
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from typing import Protocol
 
 from PySide6.QtCore import QDate, QLocale, QTranslator
 
@@ -39,10 +39,6 @@ _OWN_NAMES = {
     Language.PL: "Polski",
     Language.BE: "Беларуская",
 }
-
-
-class _Translator(Protocol):
-    def translate(self, context: str, sourceText: str, disambiguation: str, n: int) -> str: ...
 
 
 class Texts:

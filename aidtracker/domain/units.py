@@ -57,7 +57,8 @@ _WORDS: Mapping[Measure, str] = {
         пляшок бутылка бутылки бутылок бутэлька бутэлек бутэлькі слоїк тюбик тюбики тюбиков тюбиків
         флакон флаконів флаконов флакона ампула ампул таблетка таблеток слоік слоікаў szt sztuka
         sztuki sztuk puszka puszki puszek butelka butelki butelek słoik słoiki słoików tubka tubek
-        ampułka ampułek fiolka fiolek tabletka tabletek""",
+        ampułka ampułek fiolka fiolek tabletka tabletek btl btls bt бан пляш бут флак фл табл амп but
+        pusz tabl amp""",
     KILOGRAMS: """
         kgm kg kgs kilo kilos kilogram kilograms кг кіло кило кілограм кілограми кілограмів
         килограмм килограммов кілаграм кілаграмаў kilogramy kilogramów""",
@@ -82,15 +83,15 @@ _WORDS: Mapping[Measure, str] = {
     Measure(Unit.PACK): """
         xpk pk pack packs package packages packet packets pkg pkgs pkt уп упак упаковка упаковки
         упаковок упаковку упакування пачка пачки пачок пачек пакет пакети пакетів пакеты пакетов
-        пакунак пакункі пакункаў op opak opakowanie opakowania opakowań paczka paczki paczek pak""",
+        пакунак пакункі пакункаў пачак пач пак упаковак упакоўка упакоўкі упаковак упаковки op opak opakowanie opakowania opakowań paczka paczki paczek pak""",
     Measure(Unit.BOX): """
-        xbx bx box boxes коробка коробки коробок коробку кор скринька ящик ящики ящиків ящиков
+        xbx bx box boxes коробка коробки коробок коробку кор каробка каробкі каробак скринька ящик ящики ящиків ящиков
         скрыня скрынка скрынь скрынак пудэлка пудэлак pudełko pudełka pudełek pud skrzynka skrzynki
         skrzynek""",
     Measure(Unit.CARTON): """
         xct carton cartons ctn ctns case cases картон картонів кардон karton kartony kartonów""",
     Measure(Unit.BAG): """
-        xbg bg bag bags sack sacks мішок мішки мішків мешок мешки мешков мяшок мяшкі мяшкоў сумка
+        xbg bg bag bags sack sacks мішок мішки мішків мешок мешки мешков меш міш мяшок мяшкі мяшкоў сумка
         сумок worek worki worków torba torby toreb""",
     Measure(Unit.ROLL): "xro ro roll rolls рулон рулони рулонів рулоны рулонов рулонаў rolka rolki rolek",
     Measure(Unit.BALE): "xbl bale bales тюк тюки тюків тюков цюк цюкоў bela bele",
@@ -122,6 +123,26 @@ def measure_named(text: str) -> Measure | None:
     if known is not None:
         return known
     first, _, rest = folded.partition(" ")
-    # "box of 12", "op. 10 szt.": the first word is the unit, the rest tells what is inside one.
-    tells_content = any(character.isdigit() for character in rest) or rest.startswith("OF ")
-    return _BY_WORD.get(first) if tells_content else None
+    outer = _BY_WORD.get(first)
+    return outer if outer is not None and _tells_content(outer, text, rest) else None
+
+
+_PACKAGES = frozenset(
+    {Unit.PACK, Unit.BOX, Unit.CARTON, Unit.BAG, Unit.ROLL, Unit.BALE, Unit.PALLET, Unit.SET, Unit.PIECE}
+)
+_MORE = re.compile(r"[+&;]|\d\s*/\s*\d")
+_CONTENT = re.compile(
+    r"(?P<link>OF|PO|ПO|A|X|BY|Z|З|C|WITH|ZA|ЗA|З)?\s*(?:X\s*)?\d+(?: \d+)?(?: X \d+)?\s*(?P<unit>[^\W\d]\w*)?(?: EACH)?"
+    r"|OF \w+"
+)
+
+
+def _tells_content(outer: Measure, text: str, rest: str) -> bool:
+    """Whether what stands behind a package says what is in one ("of 12", "10 szt.") and not what else there is."""
+    match = _CONTENT.fullmatch(rest)
+    if match is None or outer.unit not in _PACKAGES or _MORE.search(text):
+        return False
+    inner = _BY_WORD.get(match["unit"] or "")
+    # "3 boxes 2 bags" are two things, "3 boxes of 2 bags" is one.
+    told = match["link"] or "(" in text or inner is None or inner.unit not in _PACKAGES - {Unit.PIECE}
+    return bool(told) and not (outer.unit is Unit.PIECE and inner is not None and inner.unit is Unit.PIECE)

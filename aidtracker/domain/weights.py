@@ -55,10 +55,9 @@ def gross_of(boxes: Iterable[Weighed]) -> Total:
 
 def _in_a_weighed_one(box: Weighed, known: Mapping[str, Weighed]) -> bool:
     passed = {box.key}  # a paper that says that a box stands on itself must not hold us up
-    parent = known.get(box.parent)
-    while parent is not None and parent.key not in passed:
-        if parent.gross_g is not None:
+    while box.parent and box.parent in known and box.parent not in passed:
+        box = known[box.parent]
+        if box.gross_g is not None:
             return True
-        passed.add(parent.key)
-        parent = known.get(parent.parent)
+        passed.add(box.key)
     return False

@@ -64,10 +64,10 @@ def test_a_file_is_looked_at_before_anything_is_written(
     importing.choose(sheet)
     desk.settle()
     assert (
-        importing.outcome_words == "2 row(s) come in, 1 of them with a warning, 1 refused.\n"
+        importing.outcome_words == "2 rows come in, 1 of them with a warning, 1 refused.\n"
         "1 not in the catalogue: kept as text, to be sorted out."
     )
-    assert importing.submit.text() == "Import 2 row(s)"
+    assert importing.submit.text() == "Import 2 rows"
     first = importing.model.rows[0]
     assert (first.row, first.column, first.value) == (4, "Quantity", "a few")
     assert "a few" in first.sentence
@@ -132,7 +132,7 @@ def test_enter_asks_for_the_file(
     dialogs.files = [sheet]
     assert QApplication.focusWidget() is importing.file
     desk.press(Qt.Key.Key_Return)
-    assert importing.submit.text() == "Import 2 row(s)"
+    assert importing.submit.text() == "Import 2 rows"
     importing.reject()
 
 
@@ -156,7 +156,7 @@ def test_a_file_dropped_on_the_page_is_looked_at(desk: Desk, sheet: Path) -> Non
     QApplication.sendEvent(page, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
     dialog = desk.dialog(ImportDialog)
     desk.settle()
-    assert dialog.submit.text() == "Import 2 row(s)"
+    assert dialog.submit.text() == "Import 2 rows"
     dialog.reject()
 
 
@@ -204,7 +204,7 @@ def test_export_writes_a_file_and_offers_it(desk: Desk, dialogs: SavingDialogs, 
     exporting.submit.click()
     desk.settle()
     assert "Blankets" in dialogs.target.read_text(encoding="utf-8-sig")
-    assert desk.window.toasts.message == "stock.csv: 1 row(s) written."
+    assert desk.window.toasts.message == "stock.csv: 1 row written."
     assert dialogs.asked[-1].startswith("stock 2026-")
 
 
