@@ -12,21 +12,24 @@ import tempfile
 from argparse import ArgumentParser
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
+from decimal import Decimal
 from itertools import product
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSize
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from aidtracker.data.glance import glance
 from aidtracker.data.opening import open_database
 from aidtracker.data.queries.boxes import list_boxes
+from aidtracker.data.queries.catalogue import load_items
 from aidtracker.domain.boxes import BoxState
 from aidtracker.i18n import Language
 from aidtracker.services.demo import Story, tell_story
+from aidtracker.services.donations import Line, LogLine, log_line
 from aidtracker.services.program import Program, system_clock
 from aidtracker.services.settings import LocalSettings, change_settings
 from aidtracker.ui.first_start.dialog import FirstStart
@@ -75,18 +78,33 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _take_pictures(desk: Desk, path: Path, story: Story) -> None:
-    wanted = {"home": "home", "intake": "intake", "shipment": "shipment"}
     for name, picture in _pictures(desk, path, story, Language.EN, Scheme.LIGHT, SIZES[0], ""):
-        if name in wanted:
-            _save(picture, ROOT / "docs" / "pictures" / f"{wanted[name]}.png")
+        if name in ("home", "intake", "shipment"):
+            _save(picture, ROOT / "docs" / "pictures" / f"{name}.png")
 
 
 def _fill(path: Path) -> Story:
     program = Program(open_database(path), "Alena")
     story = tell_story(program)
+    _log_some_lines(program)
     program.do(change_settings, LocalSettings(actor="Alena"))
     program.close()
     return story
+
+
+def _log_some_lines(program: Program) -> None:
+    """A donation in hand, as it looks while people queue."""
+    items = {item.code: item.key for item in program.read(load_items)}
+    soon = program.clock().date() + timedelta(days=190)
+    donation = None
+    for line in (
+        Line(Decimal(20), items["MED-001"], condition="new"),
+        Line(Decimal(48), items["FOO-010"], expiry=soon),
+        Line(Decimal(14), items["SHE-002"], condition="used"),
+        Line(Decimal(10), items["POW-001"], condition="new"),
+        Line(Decimal(60), items["CLO-007"], condition="new"),
+    ):
+        donation = program.do(log_line, LogLine(line, donation)).result.donation_id
 
 
 def _pictures(
@@ -111,7 +129,7 @@ def _pictures(
     for name, dialog in _dialogs(desk, path):
         if name.startswith(only):
             dialog.show()
-            QTest.qWait(50)
+            _pause(50)
             yield name, dialog
         dialog.close()
         dialog.deleteLater()
@@ -141,6 +159,7 @@ def _shots(session: Session, story: Story) -> list[Shot]:
 
 
 def _posed(session: Session, shot: Shot) -> QWidget:
+    session.window.head.find_field.clear()
     session.window.open_page(shot.page, shot.argument)
     _wait(session)
     if shot.then is not None:
@@ -151,14 +170,21 @@ def _posed(session: Session, shot: Shot) -> QWidget:
 
 
 def _wait(session: Session) -> None:
-    QTest.qWait(30)
+    _pause(30)
     waited = 30
     while not session.context.tasks.idle:
-        QTest.qWait(20)
+        _pause(20)
         waited += 20
         if waited > WAIT_MS:
             raise TimeoutError("the page is still loading")
-    QTest.qWait(60)
+    _pause(60)
+
+
+def _pause(milliseconds: int) -> None:
+    # Not QTest.qWait: that one keeps Python's lock, and the workers stand still.
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _find(session: Session) -> None:
@@ -195,7 +221,7 @@ def _put_away_dialogs() -> None:
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, QDialog) and widget.isVisible():
             widget.reject()
-    QTest.qWait(20)
+    _pause(20)
 
 
 def _save(picture: QWidget, path: Path) -> None:

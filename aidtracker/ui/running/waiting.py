@@ -30,6 +30,7 @@ class WaitDialog(QDialog):
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)
+        bar.setFixedHeight(6)
         bar.setAccessibleName(title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
