@@ -5,7 +5,7 @@
     <name>BoxStates</name>
     <message>
         <source>given up</source>
-        <translation>скасавана</translation>
+        <translation>анулявана</translation>
     </message>
     <message>
         <source>open</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Give up box</source>
-        <translation>Скасаваць скрынку</translation>
+        <translation>Ануляваць скрынку</translation>
     </message>
     <message>
         <source>Gross</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Cancelled shipment {subject}</source>
-        <translation>Адпраўка {subject} скасавана</translation>
+        <translation>Адпраўка {subject} анулявана</translation>
     </message>
     <message>
         <source>Changed particulars of shipment {subject}</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Gave up box {subject}</source>
-        <translation>Скрынка {subject} скасавана</translation>
+        <translation>Скрынка {subject} анулявана</translation>
     </message>
     <message>
         <source>Imported boxes from {subject}</source>
@@ -3712,12 +3712,20 @@
         <translation>Даты накшталт {value} можна прачытаць па-рознаму; яны прачытаны як {reading}. Праверце адну з іх.</translation>
     </message>
     <message>
+        <source>Nothing in the rows says when the goods were given; {value} was taken. Check the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing says what was given. Write the item.</source>
         <translation>Не сказана, што дадзена. Упішыце тавар.</translation>
     </message>
     <message>
         <source>Nothing says which box this is in. Write the box number.</source>
         <translation>Не сказана, у якой гэта скрынцы. Упішыце нумар скрынкі.</translation>
+    </message>
+    <message>
+        <source>Only the sheet {sheet} was read. There are others: {value}. Import each by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The box number became the date {value}. Write it as text, for example 4–6.</source>
@@ -3804,12 +3812,20 @@
         <translation>Радок пусты.</translation>
     </message>
     <message>
+        <source>The row opens box {value}; the goods in it stand below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rows down to {until} are empty.</source>
         <translation>Радкі да {until} пустыя.</translation>
     </message>
     <message>
         <source>The unit “{value}” is not known. The item&apos;s own unit is taken instead; check the number.</source>
         <translation>Адзінка «{value}» невядомая. Узята адзінка самога тавару; праверце лік.</translation>
+    </message>
+    <message>
+        <source>There are two columns {value}; only the first was read. Put the second table into its own sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such day as {value}. Correct the date.</source>
@@ -4239,7 +4255,7 @@
     </message>
     <message>
         <source>Box {number} is {state}. Only an open, empty box can be given up.</source>
-        <translation>Скрынка {number} {state}. Скасаваць можна толькі адкрытую пустую скрынку.</translation>
+        <translation>Скрынка {number} {state}. Ануляваць можна толькі адкрытую пустую скрынку.</translation>
     </message>
     <message>
         <source>Box {number} stands somewhere else.</source>
@@ -4247,7 +4263,7 @@
     </message>
     <message>
         <source>Box {number} was given up and is no longer used.</source>
-        <translation>Скрынка {number} скасавана і больш не ўжываецца.</translation>
+        <translation>Скрынка {number} анулявана і больш не ўжываецца.</translation>
     </message>
     <message>
         <source>Box {number} was unpacked and is no longer used.</source>
@@ -4299,7 +4315,7 @@
     </message>
     <message>
         <source>Shipment {number} is {state} and can no longer be cancelled.</source>
-        <translation>Адпраўка {number}: {state}. Скасаваць яе ўжо нельга.</translation>
+        <translation>Адпраўка {number}: {state}. Ануляваць яе ўжо нельга.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state} and cannot be closed.</source>
@@ -4777,7 +4793,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>скасавана</translation>
+        <translation>анулявана</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4976,11 +4992,11 @@
     </message>
     <message>
         <source>Cancel shipment</source>
-        <translation>Скасаваць адпраўку</translation>
+        <translation>Ануляваць адпраўку</translation>
     </message>
     <message>
         <source>Cancel {number}?</source>
-        <translation>Скасаваць {number}?</translation>
+        <translation>Ануляваць {number}?</translation>
     </message>
     <message>
         <source>Carrier</source>
