@@ -3713,7 +3713,7 @@
     </message>
     <message>
         <source>Nothing in the rows says when the goods were given; {value} was taken. Check the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>У радках не сказана, калі дадзены рэчы; узята {value}. Праверце дзень.</translation>
     </message>
     <message>
         <source>Nothing says what was given. Write the item.</source>
@@ -3725,7 +3725,7 @@
     </message>
     <message>
         <source>Only the sheet {sheet} was read. There are others: {value}. Import each by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прачытаны толькі аркуш {sheet}. Ёсць яшчэ: {value}. Імпартуйце кожны па назве.</translation>
     </message>
     <message>
         <source>The box number became the date {value}. Write it as text, for example 4–6.</source>
@@ -3813,7 +3813,7 @@
     </message>
     <message>
         <source>The row opens box {value}; the goods in it stand below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Радок пачынае скрынку {value}; рэчы з яе стаяць ніжэй.</translation>
     </message>
     <message>
         <source>The rows down to {until} are empty.</source>
@@ -3825,7 +3825,7 @@
     </message>
     <message>
         <source>There are two columns {value}; only the first was read. Put the second table into its own sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ёсць два слупкі {value}; прачытаны толькі першы. Перанясіце другую табліцу ў асобны аркуш.</translation>
     </message>
     <message>
         <source>There is no such day as {value}. Correct the date.</source>
