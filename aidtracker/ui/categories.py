@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from aidtracker import i18n
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
+from aidtracker.marking import QT_TRANSLATE_NOOP
 
 _CATEGORIES: Mapping[str, str] = {
     "food": QT_TRANSLATE_NOOP("Categories", "Food"),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QLocale
 
 from aidtracker import i18n
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.table.order import text_order
 
 _COUNTRIES: Mapping[str, str] = {

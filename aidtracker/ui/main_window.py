@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from aidtracker.domain.errors import Refused
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.actions import ActionSpec
 from aidtracker.ui.context import Context, Message
 from aidtracker.ui.frame.busy import BusyPanel
@@ -17,7 +18,6 @@ from aidtracker.ui.frame.head import FIND_KEYS, PageHead
 from aidtracker.ui.frame.rail import Rail, page_keys
 from aidtracker.ui.frame.status import StatusLine
 from aidtracker.ui.frame.undo import UndoGate
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import Page, PageSpec
 from aidtracker.ui.widgets import Toasts, Tone
 

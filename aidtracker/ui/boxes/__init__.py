@@ -1,8 +1,8 @@
 """Boxes: the list and the packing bench."""
 
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.boxes.bench import BenchPage
 from aidtracker.ui.boxes.page import BoxesPage
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import Group, PageSpec
 
 SPECS = (

@@ -1,7 +1,7 @@
 """What can be done at the packing bench, with the keys of each."""
 
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.actions import ActionSpec
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 
 ALL_BOXES = ActionSpec("bench.all", "Boxes", QT_TRANSLATE_NOOP("Boxes", "All boxes"), "list")
 WEIGH = ActionSpec("bench.weigh", "Boxes", QT_TRANSLATE_NOOP("Boxes", "Weigh"), "scale", "F6")

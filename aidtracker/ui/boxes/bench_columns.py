@@ -7,10 +7,10 @@ from aidtracker import i18n
 from aidtracker.data.queries.bench import InnerBox, Sealed
 from aidtracker.data.queries.stock import StockRow
 from aidtracker.i18n import Language
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui import formats, units
 from aidtracker.ui.boxes.columns import expiry_tone
 from aidtracker.ui.boxes.words import not_weighed, package_name
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.table import Column
 from aidtracker.ui.widgets import Tone
 

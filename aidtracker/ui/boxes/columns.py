@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from aidtracker.data.queries.boxes import BoxRow
 from aidtracker.domain.boxes import BoxState
 from aidtracker.i18n import Language
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui import formats
 from aidtracker.ui.boxes.words import not_weighed, package_name, state_pill, where
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.table import Column
 from aidtracker.ui.widgets import Tone
 

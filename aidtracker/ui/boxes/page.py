@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from aidtracker import i18n
 from aidtracker.data.queries.boxes import BoxRow, list_boxes
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.spreadsheets.rows import FileKind
 from aidtracker.ui import formats
 from aidtracker.ui.actions import ActionSpec
@@ -12,7 +13,6 @@ from aidtracker.ui.boxes.columns import box_columns
 from aidtracker.ui.boxes.new_box import LastBox, NewBoxDialog
 from aidtracker.ui.boxes.state import BoxFilter, fits, total
 from aidtracker.ui.context import Context
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import Head, Page
 from aidtracker.ui.spreadsheets import export_action, import_action, take_drops
 from aidtracker.ui.table import TablePanel

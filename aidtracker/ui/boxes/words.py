@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from aidtracker import i18n
 from aidtracker.data.queries.boxes import BoxRow
 from aidtracker.domain.boxes import BoxState, Package
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.messages import state_name
 from aidtracker.ui import formats
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.widgets import PillText, Tone
 
 _PACKAGES: Mapping[Package, str] = {

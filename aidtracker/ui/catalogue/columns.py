@@ -3,8 +3,8 @@
 from aidtracker import i18n
 from aidtracker.domain.catalogue import Dangerous, Item
 from aidtracker.i18n import Language
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.catalogue import words
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.table import Column
 from aidtracker.ui.widgets import Tone
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from aidtracker import i18n
 from aidtracker.domain.catalogue import Dangerous, Item
 from aidtracker.domain.dangerous_goods import hazard_class
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui import formats, units
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 
 _FLAGS: Mapping[str, str] = {
     "BMS": QT_TRANSLATE_NOOP("Flags", "infant feeding"),

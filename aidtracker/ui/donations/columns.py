@@ -7,9 +7,9 @@ from aidtracker.data.queries.donations import DonationRow, LineRow
 from aidtracker.data.queries.needs import NeedRow
 from aidtracker.domain.errors import Problem
 from aidtracker.i18n import Language
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui import formats, units
 from aidtracker.ui.donations import words
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.table import Column
 from aidtracker.ui.widgets import PillText, Tone
 

@@ -16,6 +16,7 @@ from aidtracker.data.queries.intake import DonationHead, InHand, donation_in_han
 from aidtracker.data.queries.needs import NeedRow, latest_needs
 from aidtracker.domain.catalogue import Item, ItemIndex
 from aidtracker.domain.errors import Refused
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.donations import (
     DonationRef,
     LineLogged,
@@ -33,7 +34,6 @@ from aidtracker.ui.donations.intake_cards import DonationCard, LinesCard
 from aidtracker.ui.donations.line_form import LineForm
 from aidtracker.ui.donations.side import FindingsCard, NeedsCard, needs_to_show
 from aidtracker.ui.donations.state import Draft, Field, Waiting
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import Head, Page
 
 ALL = ActionSpec("intake.all", "Donations", QT_TRANSLATE_NOOP("Donations", "All donations"), "list")

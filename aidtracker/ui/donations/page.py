@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from aidtracker import i18n
 from aidtracker.data.queries.donations import DonationRow, list_donations
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui import formats
 from aidtracker.ui.actions import ActionSpec
 from aidtracker.ui.context import Context
 from aidtracker.ui.donations.columns import donation_columns
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import Head, Page
 from aidtracker.ui.spreadsheets import export_action, import_action, take_drops
 from aidtracker.ui.table import Prepared, TablePanel

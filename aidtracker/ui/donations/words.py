@@ -7,11 +7,11 @@ from aidtracker import i18n
 from aidtracker.data.queries.needs import NeedRow
 from aidtracker.domain.errors import Problem
 from aidtracker.domain.intake import IntakeLevel
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.intake import starter_rules
 from aidtracker.services.messages import explain
 from aidtracker.ui import formats
 from aidtracker.ui.donations.state import EXPIRY_PAST, LinesTotal
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.widgets import PillText, Tone
 
 CONDITIONS: Mapping[str, str] = {

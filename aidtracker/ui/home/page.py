@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from aidtracker import i18n
 from aidtracker.data.glance import Glance
 from aidtracker.data.queries.home_rows import Due, Everywhere, Given, Portion
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.actions import ActionSpec
 from aidtracker.ui.context import Context
 from aidtracker.ui.home.pieces import Bars, TileButton, TodoList
 from aidtracker.ui.home.state import Target, Todo, bars, greeting, tiles, todos
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import Head, Page
 from aidtracker.ui.widgets import Card, EmptyState, Scrolled, clear, label
 

@@ -1,6 +1,6 @@
 """Receiving: what is on its way, and ticking off one shipment."""
 
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import Group, PageSpec
 from aidtracker.ui.receiving.page import ReceivingPage
 from aidtracker.ui.receiving.receipt import ReceiptPage

@@ -6,8 +6,8 @@ from aidtracker.data.queries.shipment_sheet import SheetBox
 from aidtracker.data.queries.shipments import ShipmentRow
 from aidtracker.domain.shipments import Outcome, ShipmentState
 from aidtracker.i18n import Language
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui import formats
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.shipments.columns import contents_of, gross_of, route, ticked_off
 from aidtracker.ui.shipments.words import outcome_pill, state_pill
 from aidtracker.ui.table import Column

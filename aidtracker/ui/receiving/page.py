@@ -10,11 +10,11 @@ from aidtracker.data.queries.shipments import ShipmentRow, list_shipments
 from aidtracker.data.queries.sites import own_station
 from aidtracker.domain.errors import Refused
 from aidtracker.domain.numbers import Kind, parse_number
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.messages import explain
 from aidtracker.ui.actions import ActionSpec
 from aidtracker.ui.boxes.scan_field import ScanField
 from aidtracker.ui.context import Context
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import Head, Page
 from aidtracker.ui.receiving.columns import COMING_COLUMNS
 from aidtracker.ui.receiving.state import ReceiptFilter, fits

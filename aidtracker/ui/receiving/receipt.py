@@ -8,13 +8,13 @@ from aidtracker.data.queries.shipment_sheet import SheetBox, ShipmentSheet, ship
 from aidtracker.domain.boxes import BoxState
 from aidtracker.domain.errors import Refused
 from aidtracker.domain.shipments import ON_THE_WAY, Outcome, ShipmentState
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.boxes import BoxRef, empty_box
 from aidtracker.services.receiving import Found, Receive, Received, arrive, box_found, receive
 from aidtracker.services.shipments import ShipmentRef
 from aidtracker.ui.actions import ActionSpec
 from aidtracker.ui.boxes.scan_field import ScanField
 from aidtracker.ui.context import Context
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import Head, Page
 from aidtracker.ui.receiving.columns import checklist_columns
 from aidtracker.ui.receiving.side import DiscrepanciesCard, ProgressCard, ScansCard

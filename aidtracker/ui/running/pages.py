@@ -8,8 +8,8 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.context import Context
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import Group, Page, PageSpec
 
 if TYPE_CHECKING:

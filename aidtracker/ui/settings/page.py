@@ -12,12 +12,12 @@ from aidtracker import i18n
 from aidtracker.data.glance import Glance
 from aidtracker.data.queries.sites import SiteRow, list_sites
 from aidtracker.domain.errors import Refused
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services import safety
 from aidtracker.services.checking import check
 from aidtracker.services.settings import LocalSettings, local_settings, save_settings
 from aidtracker.ui.actions import ActionSpec
 from aidtracker.ui.context import Context
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import Head, Page
 from aidtracker.ui.running.late_program import LateProgram
 from aidtracker.ui.settings.cards import DataCard, SitesCard, WindowCard

@@ -10,11 +10,11 @@ from aidtracker import i18n
 from aidtracker.data.queries.sites import SiteRow
 from aidtracker.domain.errors import Refused
 from aidtracker.domain.places import SiteKind
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.sites import SiteRequest, add_site, change_site
 from aidtracker.ui.context import Context
 from aidtracker.ui.countries import countries, country
 from aidtracker.ui.dialogs import FormDialog
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.settings.state import SiteFields
 from aidtracker.ui.widgets import FieldRow, FormField
 

@@ -1,6 +1,6 @@
 """Shipments: the list and one of them."""
 
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import Group, PageSpec
 from aidtracker.ui.shipments.page import ShipmentsPage
 from aidtracker.ui.shipments.shipment import ShipmentPage

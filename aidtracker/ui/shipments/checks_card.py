@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aidtracker import i18n
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.messages import explain
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.shipments.state import Check, CheckKind, Level
 from aidtracker.ui.widgets import Button, Card, Icon, Look, clear, hairline, label
 

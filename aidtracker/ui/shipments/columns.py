@@ -5,10 +5,10 @@ from aidtracker.data.queries.shipments import ShipmentRow
 from aidtracker.domain.boxes import BoxState
 from aidtracker.domain.shipments import ON_THE_WAY, Outcome, ShipmentState
 from aidtracker.i18n import Language
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui import formats
 from aidtracker.ui.boxes.words import not_weighed, package_name
 from aidtracker.ui.boxes.words import state_pill as box_pill
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.shipments.words import outcome_pill, state_pill
 from aidtracker.ui.table import Column
 from aidtracker.ui.widgets import PillText, Tone

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from aidtracker import i18n
 from aidtracker.data.queries.shipments import ShipmentRow, list_shipments
 from aidtracker.data.queries.sites import SiteRow, list_sites, own_station
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.actions import ActionSpec
 from aidtracker.ui.context import Context
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import Head, Page
 from aidtracker.ui.shipments.columns import SHIPMENT_COLUMNS
 from aidtracker.ui.shipments.particulars import NewShipmentDialog

@@ -12,6 +12,7 @@ from aidtracker.data.queries.boxes import list_boxes
 from aidtracker.data.queries.catalogue import load_items
 from aidtracker.data.queries.shipment_sheet import SheetBox, ShipmentSheet, shipment_sheet
 from aidtracker.domain.shipments import OPEN_FOR_BOXES, SHIPMENT_MACHINE, ShipmentState, ShipmentStep
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.shipments import (
     ShipmentBoxes,
     ShipmentRef,
@@ -25,7 +26,6 @@ from aidtracker.services.shipments import (
 )
 from aidtracker.ui.actions import ActionSpec
 from aidtracker.ui.context import Context
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import Head, Page
 from aidtracker.ui.shipments.add_boxes import AddBoxesDialog
 from aidtracker.ui.shipments.address import AddressDialog

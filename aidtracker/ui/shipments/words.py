@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from aidtracker import i18n
 from aidtracker.domain.shipments import Outcome, ShipmentState
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.messages import state_name
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.widgets import PillText, Tone
 
 _S = ShipmentState

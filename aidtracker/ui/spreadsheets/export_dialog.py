@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from aidtracker import i18n
 from aidtracker.domain.errors import Refused
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.exports import Export, ExportRequest, export
 from aidtracker.services.messages import explain
 from aidtracker.services.program import Program
@@ -18,7 +19,6 @@ from aidtracker.spreadsheets.cells.dates import DayFault, DayOrder, read_day
 from aidtracker.ui import formats
 from aidtracker.ui.context import Context, Message
 from aidtracker.ui.dialogs import FormDialog
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.spreadsheets.import_dialog import program_of
 from aidtracker.ui.tasks import Lane, Progress
 from aidtracker.ui.widgets import FieldRow, FormField, Offer, Tone

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from aidtracker import i18n
 from aidtracker.data.queries.sites import SiteRow, list_sites
 from aidtracker.domain.errors import Level, Refused
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.areas import areas_of
 from aidtracker.services.exports import export_refused_rows
 from aidtracker.services.imports import Imported, ImportRequest, import_file
@@ -20,7 +21,6 @@ from aidtracker.spreadsheets.rows import FileKind
 from aidtracker.ui import formats
 from aidtracker.ui.context import Changed, Context, Message
 from aidtracker.ui.dialogs import FormDialog
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.running.late_program import LateProgram
 from aidtracker.ui.spreadsheets.import_state import (
     KINDS,

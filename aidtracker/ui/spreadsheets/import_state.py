@@ -7,10 +7,10 @@ from pathlib import Path
 
 from aidtracker import i18n
 from aidtracker.domain.errors import Level, Problem
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.imports import Imported, ImportRequest
 from aidtracker.services.messages import explain
 from aidtracker.spreadsheets.rows import FileKind, RowProblem
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 
 KINDS: Mapping[FileKind, str] = {
     FileKind.DONATIONS: QT_TRANSLATE_NOOP("Spreadsheets", "Donations"),

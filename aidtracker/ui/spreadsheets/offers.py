@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.exports import Export
 from aidtracker.spreadsheets.rows import FileKind
 from aidtracker.ui.actions import ActionSpec
 from aidtracker.ui.context import Context
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 
 ENDINGS = ("xlsx", "xlsm", "xls", "ods", "csv", "tsv")
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import PageSpec
 
 if TYPE_CHECKING:

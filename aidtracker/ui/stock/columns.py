@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from aidtracker import i18n
 from aidtracker.data.queries.stock import StockRow
 from aidtracker.i18n import Language
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui import formats, units
 from aidtracker.ui.donations.words import condition
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.stock.state import NEAR
 from aidtracker.ui.table import Column
 from aidtracker.ui.widgets import Tone

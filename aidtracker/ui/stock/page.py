@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from aidtracker import i18n
 from aidtracker.data.queries.stock import StockRow, list_stock
 from aidtracker.domain.text import fold
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.boxes import BoxMade
 from aidtracker.services.stock import BoxFromStock, SomeOfLot, box_from_stock
 from aidtracker.ui import formats
 from aidtracker.ui.actions import ActionSpec
 from aidtracker.ui.context import Context
-from aidtracker.ui.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui.page import Head, Page
 from aidtracker.ui.spreadsheets import export_action
 from aidtracker.ui.stock.columns import stock_columns
