@@ -1,7 +1,7 @@
 """Sites, and the first start."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, insert, select
 
@@ -60,6 +60,10 @@ def set_up(database: Database, own: SiteRequest, actor: str, clock: Clock) -> St
         if own_station(connection) is not None:
             raise Refused("program.already_set_up")
         code = _checked_code(own.code)
+        if code == _WARSAW.code:
+            own = replace(
+                own, kind=_WARSAW.kind, country=own.country or _WARSAW.country, timezone=_WARSAW.timezone
+            )
         station_id, own_id = new_key(), WARSAW_KEY if code == "WAW" else new_key()
         station = StationRow(station_id, f"{code}1", own_id, code, own.name, own.timezone)
         work = Work(connection, actor, station, clock())

@@ -25,7 +25,7 @@ from aidtracker.data.tables import (
 from aidtracker.data.tables.base import not_set
 from aidtracker.domain.boxes import BoxState
 from aidtracker.domain.places import HolderKind, SiteKind
-from aidtracker.domain.shipments import ON_THE_WAY, OPEN_FOR_BOXES, ShipmentState
+from aidtracker.domain.shipments import ON_THE_WAY, OPEN_FOR_BOXES, DiscrepancyKind, ShipmentState
 
 SOON = timedelta(days=60)
 """Food with less than this left at arrival is held (FIELD, rules at intake)."""
@@ -207,16 +207,20 @@ def _unweighed(connection: Connection, site_id: str) -> int:
 
 
 def _shipments_due(connection: Connection, today: date) -> list[ShipmentDue]:
-    """Those that arrive today or should have, that are being received, and those with discrepancies."""
+    """Those that arrive today or should have, that are being received, and those that miss something.
+
+    A box that turned up takes back what was said of it.
+    """
+    turned_up = Discrepancy.kind == DiscrepancyKind.FOUND
     found = (
-        select(func.count())
+        select(func.coalesce(func.sum(case((turned_up, -1), else_=1)), 0))
         .where(Discrepancy.shipment_id == Shipment.id, Discrepancy.stands())
         .scalar_subquery()
     )
     arriving = and_(Shipment.state == ShipmentState.DISPATCHED, Shipment.arrives <= today)
     there = Shipment.state.in_((ShipmentState.ARRIVED, ShipmentState.RECEIVING))
     lately = func.coalesce(Shipment.arrives, today) >= today - DISCREPANCIES_FOR
-    short = and_(Shipment.state == ShipmentState.CLOSED_WITH_DISCREPANCIES, lately)
+    short = and_(Shipment.state == ShipmentState.CLOSED_WITH_DISCREPANCIES, lately, found > 0)
     rows = connection.execute(
         select(Shipment.number, Shipment.state, Site.name, Shipment.arrives, found)
         .join(Site, Site.id == Shipment.to_site_id)

@@ -55,5 +55,7 @@ class Answers:
 
 def proposed_code(name: str) -> str:
     """Three Latin letters or digits for a name, beginning with a letter: `BOS` for Boston and Бостон."""
-    letters = _NOT_FOR_CODES.sub("", fold(name).upper()).lstrip("0123456789")
+    # Folding makes v of w, which is right for finding and wrong for a name that is in Latin letters already.
+    latin = name if name.isascii() else fold(name)
+    letters = _NOT_FOR_CODES.sub("", latin.upper()).lstrip("0123456789")
     return letters[:3] if len(letters) >= 2 else ""
