@@ -5429,6 +5429,10 @@
         <translation>CSV (.csv), для іншых праграм</translation>
     </message>
     <message>
+        <source>Catalogue of items</source>
+        <translation>Каталог тавараў</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Выбраць файл…</translation>
     </message>
@@ -5487,6 +5491,10 @@
     <message>
         <source>Kind of file</source>
         <translation>Від файла</translation>
+    </message>
+    <message>
+        <source>Lists of needs</source>
+        <translation>Спісы патрэб</translation>
     </message>
     <message>
         <source>Look first</source>
@@ -5577,6 +5585,10 @@
         <translation>скрынкі</translation>
     </message>
     <message>
+        <source>catalogue</source>
+        <translation>каталог</translation>
+    </message>
+    <message>
         <source>donations</source>
         <translation>ахвяраванні</translation>
     </message>
@@ -5591,6 +5603,10 @@
     <message>
         <source>movements</source>
         <translation>рух рэчаў</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>патрэбы</translation>
     </message>
     <message>
         <source>or drop one here</source>
