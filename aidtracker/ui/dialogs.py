@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +22,8 @@ from aidtracker.ui.crash import crash_report
 from aidtracker.ui.widgets import Button, FormField, Icon, Look, label
 
 _WIDTH = 460
+_TITLE_BAR = 40
+"""What the system puts around a window, as far as is known before it is shown."""
 
 
 class FormDialog(QDialog):
@@ -41,6 +44,7 @@ class FormDialog(QDialog):
         self.fields: dict[str, FormField] = {}
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
+        self._is_danger = look is Look.DANGER
         self.submit = Button(do_it, look, clicked=self.submitted)
         self.cancel = Button(i18n.translate("Window", "Cancel"), clicked=self.reject)
         self._error = label("", "error", wrap=True)
@@ -71,10 +75,11 @@ class FormDialog(QDialog):
         return field
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The first field is ready for typing."""
+        """The first field is ready for typing; without any, Enter does it, unless that is dangerous."""
         super().showEvent(event)
-        for field in list(self.fields.values())[:1]:
-            field.editor.setFocus()
+        button = self.cancel if self._is_danger else self.submit
+        first = next((field.editor for field in self.fields.values()), button)
+        first.setFocus(Qt.FocusReason.TabFocusReason if first is button else Qt.FocusReason.OtherFocusReason)
 
     def show_refusal(self, error: Exception, sentence: str) -> None:
         """Says what is wrong beside the field that it is about, or above the buttons."""
@@ -90,10 +95,24 @@ class FormDialog(QDialog):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Grows for words that wrap: a window does not by itself ask for their height."""
+        """Grows for words that wrap: a window does not by itself ask for their height. Its buttons stay on
+        the screen.
+        """
         layout = self.layout()
         if layout is not None and layout.hasHeightForWidth():
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+            wanted = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), min(max(self.height(), wanted), self._room()))
+        self._stay_on_screen()
+
+    def _room(self) -> int:
+        """How high it can be."""
+        return screen_of(self).height() - _TITLE_BAR
+
+    def _stay_on_screen(self) -> None:
+        frame, screen = self.frameGeometry(), screen_of(self)
+        below = frame.bottom() - screen.bottom()
+        if self.isVisible() and below > 0:
+            self.move(frame.x(), max(screen.top(), frame.y() - below))
 
     @property
     def error(self) -> str:
@@ -111,11 +130,19 @@ class FormDialog(QDialog):
         self.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does it, wherever the focus is among the fields."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.submit.isEnabled():
-            self.submit.click()
-            return
+        """Enter presses the button that has the focus; anywhere else it does it."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            here = self.focusWidget()
+            button = here if isinstance(here, QPushButton) else self.submit
+            if button.isEnabled():
+                button.click()
+                return
         super().keyPressEvent(event)
+
+
+def screen_of(window: QWidget) -> QRect:
+    """What of its screen a window may cover."""
+    return window.screen().availableGeometry()
 
 
 class ReasonDialog(FormDialog):

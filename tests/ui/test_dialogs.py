@@ -99,3 +99,18 @@ def test_the_report_can_be_copied(theme: Theme) -> None:
     dialog.cancel.click()
     assert QGuiApplication.clipboard().text() == "AidTracker 1.2.3"
     dialog.reject()
+
+
+def test_enter_presses_the_button_that_has_the_focus(theme: Theme) -> None:
+    asked = ("Void the box?", "Its number is not used again.", "Void it")
+    in_dialog(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
+    assert not Dialogs().confirm(*asked, danger=True)
+    in_dialog(lambda dialog: QTest.keyClick(dialog, Qt.Key.Key_Return))
+    assert Dialogs().confirm(*asked)
+
+    def go_over_to_the_other(dialog: FormDialog) -> None:
+        dialog.submit.setFocus()
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    in_dialog(go_over_to_the_other)
+    assert Dialogs().confirm(*asked, danger=True)

@@ -3,17 +3,18 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from aidtracker.data.queries.donations import list_donations
+from aidtracker.domain.errors import Refused
 from aidtracker.services.exports import Export
 from aidtracker.spreadsheets.rows import FileKind
 from aidtracker.ui.spreadsheets.export_dialog import NOW_ONLY, ExportDialog
 from aidtracker.ui.spreadsheets.import_dialog import ImportDialog
 from aidtracker.ui.spreadsheets.import_state import ImportState, Stage
-from aidtracker.ui.spreadsheets.offers import open_import
+from aidtracker.ui.spreadsheets.offers import export_action, open_import
 from tests.ui.conftest import AnsweringDialogs, Desk
 
 GOOD = "Date,Item,Quantity\n2026-02-01,Salt,12\n2026-02-01,Xylophone,3\n2026-02-01,Rice,a few\n"
@@ -126,6 +127,28 @@ def test_a_refused_file_is_said_in_one_sentence(desk: Desk, importing: ImportDia
     importing.reject()
 
 
+@pytest.mark.parametrize("height", [768, 640])
+def test_its_buttons_stay_on_a_low_screen(
+    desk: Desk, importing: ImportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, height: int
+) -> None:
+    screen = QRect(0, 0, 1366, height)
+    monkeypatch.setattr("aidtracker.ui.dialogs.screen_of", lambda _window: screen)
+    importing.move(100, 300)
+    path = tmp_path / "many.csv"
+    path.write_text("Item,Quantity\n" + "Rice,a few\n" * 200 + "Salt,1\n", encoding="utf-8")
+    importing.choose(path)
+    desk.settle()
+    importing.problems.selectRow(0)
+    importing.show_refusal(Refused("import.any", "else"), "One sentence that is long enough to wrap. " * 8)
+    desk.settle()
+    assert importing.model.rowCount() >= 200
+    assert screen.contains(importing.frameGeometry())
+    for button in (importing.submit, importing.cancel, importing.save_refused):
+        assert importing.rect().contains(QRect(button.mapTo(importing, QPoint(0, 0)), button.size()))
+    assert importing.problems.verticalScrollBar().maximum() > 0
+    importing.reject()
+
+
 def test_enter_asks_for_the_file(
     desk: Desk, importing: ImportDialog, sheet: Path, dialogs: SavingDialogs
 ) -> None:
@@ -195,6 +218,17 @@ def _exporting(desk: Desk, what: Export) -> ExportDialog:
     return dialog
 
 
+def test_the_catalogue_is_offered_on_its_page(desk: Desk) -> None:
+    page = desk.open("donations")
+    for what in Export:
+        page.removeAction(action := export_action(desk.context, page, what))
+        action.trigger()
+        exporting = desk.dialog(ExportDialog)
+        assert exporting.what.currentData() == what
+        exporting.reject()
+        desk.settle()
+
+
 def test_export_writes_a_file_and_offers_it(desk: Desk, dialogs: SavingDialogs, tmp_path: Path) -> None:
     desk.hands.log("10", "Blankets")
     dialogs.target = tmp_path / "stock.csv"
@@ -240,7 +274,6 @@ def test_a_file_that_cannot_be_written_is_said_in_the_dialog(
 def test_what_is_about_now_takes_no_days(desk: Desk, what: Export, tmp_path: Path) -> None:
     from datetime import date
 
-    from aidtracker.domain.errors import Refused
     from aidtracker.services.exports import ExportRequest, export
 
     with pytest.raises(Refused, match="now_only"):

@@ -44,10 +44,18 @@ _WORDS: Mapping[Export, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Spreadsheets", "Movements of goods"),
         QT_TRANSLATE_NOOP("Spreadsheets", "movements"),
     ),
+    Export.CATALOGUE: (
+        QT_TRANSLATE_NOOP("Spreadsheets", "Catalogue of items"),
+        QT_TRANSLATE_NOOP("Spreadsheets", "catalogue"),
+    ),
+    Export.NEEDS: (
+        QT_TRANSLATE_NOOP("Spreadsheets", "Lists of needs"),
+        QT_TRANSLATE_NOOP("Spreadsheets", "needs"),
+    ),
 }
 """What is offered, and how the file is called."""
 
-NOW_ONLY = frozenset({Export.STOCK, Export.BOXES})
+NOW_ONLY = frozenset({Export.STOCK, Export.BOXES, Export.CATALOGUE})
 """These show what is there now, so days say nothing."""
 
 

@@ -10,22 +10,19 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from aidtracker import i18n
 from aidtracker.data.queries.sites import SiteRow, list_sites
-from aidtracker.domain.errors import Level, Refused
-from aidtracker.marking import QT_TRANSLATE_NOOP
+from aidtracker.domain.errors import Refused
 from aidtracker.services.areas import areas_of
 from aidtracker.services.exports import export_refused_rows
 from aidtracker.services.imports import Imported, ImportRequest, import_file
 from aidtracker.services.messages import operation_title
 from aidtracker.services.program import Program
 from aidtracker.spreadsheets.rows import FileKind
-from aidtracker.ui import formats
 from aidtracker.ui.context import Changed, Context, Message
 from aidtracker.ui.dialogs import FormDialog
 from aidtracker.ui.running.late_program import LateProgram
 from aidtracker.ui.spreadsheets.import_state import (
     KINDS,
     ImportState,
-    ProblemRow,
     Stage,
     do_it_words,
     outcome,
@@ -33,7 +30,8 @@ from aidtracker.ui.spreadsheets.import_state import (
     recognised,
 )
 from aidtracker.ui.spreadsheets.offers import ENDINGS, Drops
-from aidtracker.ui.table import Column, RowsModel, TableView
+from aidtracker.ui.spreadsheets.problem_columns import PROBLEM_COLUMNS
+from aidtracker.ui.table import RowsModel, TableView
 from aidtracker.ui.table.delegate import ROW_HEIGHT
 from aidtracker.ui.tasks import Lane, Progress
 from aidtracker.ui.widgets import (
@@ -42,8 +40,6 @@ from aidtracker.ui.widgets import (
     ElidingLabel,
     FieldRow,
     FormField,
-    PillText,
-    Tone,
     label,
 )
 
@@ -51,6 +47,7 @@ _WIDTH = 860
 _TABLES = ("donations", "lots", "movements", "boxes", "placements", "needs", "imports")
 """What an import may write."""
 _TABLE_HEIGHT = 7 * ROW_HEIGHT + 2
+_LEAST_TABLE_HEIGHT = 3 * ROW_HEIGHT + 2
 
 
 def program_of(context: Context) -> Program:
@@ -121,7 +118,7 @@ class ImportDialog(FormDialog):
         self._recognised = label("", "small")
         self._outcome = label("", "strong", wrap=True)
         self._bar, self._bar_words = Bar(), label("", "small")
-        self.model = RowsModel(_COLUMNS, "Spreadsheets", parent=self)
+        self.model = RowsModel(PROBLEM_COLUMNS, "Spreadsheets", parent=self)
         self.problems = TableView(self.model, i18n.translate("Spreadsheets", "Problems"))
         self.problems.setFixedHeight(_TABLE_HEIGHT)
         self._sentence = label("", "muted", wrap=True)
@@ -354,12 +351,27 @@ class ImportDialog(FormDialog):
         self.cancel.setText(
             i18n.translate("Spreadsheets", "Close") if already else i18n.translate("Window", "Cancel")
         )
-        self.adjustSize()
+        self._make_room()
 
     def _show_sentence(self) -> None:
         row = self.problems.current()
         if row is not None:
             self._sentence.setText(row.sentence)
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """As high as what it shows; where the screen is too low for that, the table scrolls sooner."""
+        layout = self.layout()
+        if layout is None:
+            return
+        self.problems.setFixedHeight(_TABLE_HEIGHT)
+        layout.activate()
+        width = max(self.width(), layout.totalMinimumSize().width())
+        over = max(0, layout.totalHeightForWidth(width) - self._room())
+        self.problems.setFixedHeight(max(_LEAST_TABLE_HEIGHT, _TABLE_HEIGHT - over))
+        layout.activate()
+        self.resize(width, min(layout.totalHeightForWidth(width), self._room()))
+        self._stay_on_screen()
 
 
 def _can_go_on(state: ImportState) -> bool:
@@ -368,28 +380,3 @@ def _can_go_on(state: ImportState) -> bool:
 
 def _imported(program: Program, request: ImportRequest, progress: Progress) -> Imported:
     return import_file(program, request, progress.report, lambda: progress.cancelled)
-
-
-def _level_pill(row: ProblemRow) -> PillText:
-    if row.level is Level.REFUSED:
-        return PillText(i18n.translate("Spreadsheets", "refused"), Tone.URGENT, "circle-x")
-    if row.level is Level.SKIPPED:
-        return PillText(i18n.translate("Spreadsheets", "left out"), Tone.MUTED)
-    return PillText(i18n.translate("Spreadsheets", "look at it"), Tone.WARNING, "triangle-alert")
-
-
-_COLUMNS: tuple[Column[ProblemRow], ...] = (
-    Column(
-        QT_TRANSLATE_NOOP("Spreadsheets", "Row"),
-        lambda row: row.row or None,
-        text=lambda row: formats.number(row.row) if row.row else "",
-        width=64,
-        numeric=True,
-    ),
-    Column("", lambda row: str(row.level), pill=_level_pill, width=120),
-    Column(QT_TRANSLATE_NOOP("Spreadsheets", "Column"), lambda row: row.column, width=120),
-    Column(QT_TRANSLATE_NOOP("Spreadsheets", "In the cell"), lambda row: row.value, width=140, muted=True),
-    Column(
-        QT_TRANSLATE_NOOP("Spreadsheets", "What about it"), lambda row: row.sentence, width=320, stretch=True
-    ),
-)

@@ -24,7 +24,12 @@ _IMPORT = ActionSpec(
     "Ctrl+I",
 )
 _EXPORT = ActionSpec(
-    "spreadsheets.export", "Spreadsheets", QT_TRANSLATE_NOOP("Spreadsheets", "Export"), "download", "Ctrl+E"
+    "spreadsheets.export",
+    "Spreadsheets",
+    QT_TRANSLATE_NOOP("Spreadsheets", "Export"),
+    "download",
+    # Ctrl+E alone goes to the end of a line that one types in.
+    "Ctrl+Shift+E",
 )
 
 
