@@ -87,7 +87,7 @@ class BoxesPage(Page):
     def open_at(self, argument: object) -> None:
         """Narrows the list to a `BoxFilter`."""
         if isinstance(argument, BoxFilter):
-            self.search.clear()
+            self.search.setText("")
             self.chips.choose(argument)
 
     def refresh(self) -> None:

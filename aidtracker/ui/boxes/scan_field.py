@@ -77,7 +77,8 @@ class ScanField(Card):
 
     def empty(self) -> None:
         """Ready for the next one."""
-        self.line.clear()
+        # Emptied with clear(), Ctrl+Z would bring back the scan instead of undoing it.
+        self.line.setText("")
         self.line.setFocus()
 
     def _show(self, text: str, *, wrong: bool) -> None:

@@ -87,7 +87,7 @@ class CataloguePage(Page):
     def open_at(self, argument: object) -> None:
         """Shows the item with this code."""
         self._wanted = str(argument)
-        self.search.clear()
+        self.search.setText("")
         self._choose_wanted()
 
     def _take(self, loaded: _Loaded) -> None:

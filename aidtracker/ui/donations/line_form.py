@@ -158,7 +158,8 @@ class LineForm(QWidget):
         self._filling = True
         self._item, self._words_meant, self._past_meant = None, "", ""
         for line in (self.quantity, self.what, self.expiry, self.weight):
-            line.clear()
+            # With clear(), Ctrl+Z would bring back the figure instead of undoing the line.
+            line.setText("")
         self.condition.setCurrentIndex(0)
         self.proposals.close_list()
         self._filling = False

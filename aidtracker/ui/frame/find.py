@@ -146,7 +146,7 @@ class FindPopup(QFrame):
         found = self._list.current() if self.isVisible() else None
         if found is None:
             return
-        self._field.clear()
+        self._field.setText("")
         self.close_list()
         if found.run is not None:
             found.run()

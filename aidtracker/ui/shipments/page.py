@@ -73,7 +73,7 @@ class ShipmentsPage(Page):
     def open_at(self, argument: object) -> None:
         """Narrows the list to a `ShipmentFilter`."""
         if isinstance(argument, ShipmentFilter):
-            self.search.clear()
+            self.search.setText("")
             self.chips.choose(argument)
 
     def refresh(self) -> None:

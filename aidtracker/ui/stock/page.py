@@ -99,7 +99,7 @@ class StockPage(Page):
     def open_at(self, argument: object) -> None:
         """Narrows the list to a `StockFilter`, or to what holds the words."""
         if isinstance(argument, StockFilter):
-            self.search.clear()
+            self.search.setText("")
             self.chips.choose(argument)
         elif isinstance(argument, str):
             self.chips.choose(StockFilter.ALL)
