@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, Dialect, Table, bindparam, insert, select, text, update
+from sqlalchemy import Column, Connection, Dialect, Table, bindparam, insert, select, text, update
 
 from aidtracker.data.tables import Base, Change
 from aidtracker.data.tables.base import Day, Flag, Moment, moment_to_ms, ms_to_moment
@@ -28,15 +28,12 @@ class _Shape:
 
     def stored(self, rows: Iterable[Sequence[Any]]) -> list[tuple[Any, ...]]:
         """The rows as the database stores them."""
-        if not self.converters:
-            return [tuple(row) for row in rows]
-        stored = []
-        for row in rows:
-            values = list(row)
-            for place, convert in self.converters:
-                if values[place] is not None:
-                    values[place] = convert(values[place])
-            stored.append(tuple(values))
+        stored = [tuple(row) for row in rows]
+        for place, convert in self.converters:
+            stored = [
+                row if row[place] is None else (*row[:place], convert(row[place]), *row[place + 1 :])
+                for row in stored
+            ]
         return stored
 
 
@@ -63,7 +60,7 @@ class Journal:
         shape, rest = _shape(target, tuple(names), self.connection.dialect)
         common = tuple(self.operation_id if name == "operation_id" else value for name, value in rest)
         for start in range(0, len(rows), BATCH):
-            stored = shape.stored((*row, *common) for row in rows[start : start + BATCH])
+            stored = shape.stored([(*row, *common) for row in rows[start : start + BATCH]])
             self.connection.exec_driver_sql(shape.statement, stored)
             self._note(target, "insert", {"columns": shape.names, "rows": stored})
 
@@ -162,7 +159,7 @@ def _shape(
     target: Table, names: tuple[str, ...], dialect: Dialect
 ) -> tuple[_Shape, tuple[tuple[str, Any], ...]]:
     """The shape of rows with these columns, and the other columns with what they hold by default."""
-    rest = tuple((c.name, getattr(c.default, "arg", None)) for c in target.c if c.name not in names)
+    rest = tuple((c.name, _default(c)) for c in target.c if c.name not in names)
     order = (*names, *(name for name, _ in rest))
     quote = dialect.identifier_preparer.quote
     listed, marks = ", ".join(map(quote, order)), ", ".join(f":{name}" for name in order)
@@ -172,9 +169,16 @@ def _shape(
     converters = [
         (places[column.name], _TO_STORE[type(column.type)])
         for column in target.c
-        if type(column.type) in _TO_STORE
+        if type(column.type) in _TO_STORE and column.name in names
     ]
     return _Shape(order, tuple(converters), str(statement.compile(dialect=dialect))), rest
+
+
+def _default(column: Column[Any]) -> Any:
+    """What a column holds where a row does not say, as it is stored."""
+    value = getattr(column.default, "arg", None)
+    convert = _TO_STORE.get(type(column.type))
+    return convert(value) if convert is not None and value is not None else value
 
 
 _TO_STORE: Mapping[type, Callable[[Any], Any]] = {Day: date.isoformat, Moment: moment_to_ms, Flag: int}

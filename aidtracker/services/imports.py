@@ -90,10 +90,9 @@ def import_file(
     )
 
     def action(work: Work, asked: ImportRequest) -> Imported:
-        items = load_items(work.connection)
         with ThreadPoolExecutor(1) as aside:
             # The matcher is made ready while the worker process looks for the header.
-            matcher = aside.submit(Matcher, items)
+            matcher = aside.submit(lambda: Matcher(load_items(work.connection)))
             with parse_file(asked.path, parse_request, on_progress, cancelled) as stream:
                 return _take_in(work, asked, stream, matcher.result())
 
