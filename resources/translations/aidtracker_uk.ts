@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>Cancelled shipment {subject}</source>
-        <translation>Скасовано відправлення {subject}</translation>
+        <translation>Анульовано відправлення {subject}</translation>
     </message>
     <message>
         <source>Changed particulars of shipment {subject}</source>
@@ -3712,12 +3712,20 @@
         <translation>Дати на зразок {value} можна прочитати двома способами; їх прочитано як {reading}. Перевірте одну з них.</translation>
     </message>
     <message>
+        <source>Nothing in the rows says when the goods were given; {value} was taken. Check the day.</source>
+        <translation>У рядках не сказано, коли передали речі; взято {value}. Перевірте день.</translation>
+    </message>
+    <message>
         <source>Nothing says what was given. Write the item.</source>
         <translation>Не сказано, що передали. Напишіть найменування.</translation>
     </message>
     <message>
         <source>Nothing says which box this is in. Write the box number.</source>
         <translation>Не сказано, у якій це коробці. Напишіть номер коробки.</translation>
+    </message>
+    <message>
+        <source>Only the sheet {sheet} was read. There are others: {value}. Import each by its name.</source>
+        <translation>Прочитано лише аркуш {sheet}. Є й інші: {value}. Імпортуйте кожен за його назвою.</translation>
     </message>
     <message>
         <source>The box number became the date {value}. Write it as text, for example 4–6.</source>
@@ -3804,12 +3812,20 @@
         <translation>Рядок порожній.</translation>
     </message>
     <message>
+        <source>The row opens box {value}; the goods in it stand below.</source>
+        <translation>Рядок починає коробку {value}; речі в ній — нижче.</translation>
+    </message>
+    <message>
         <source>The rows down to {until} are empty.</source>
         <translation>Рядки до {until} порожні.</translation>
     </message>
     <message>
         <source>The unit “{value}” is not known. The item&apos;s own unit is taken instead; check the number.</source>
         <translation>Одиниця «{value}» невідома. Взято одиницю з каталогу; перевірте число.</translation>
+    </message>
+    <message>
+        <source>There are two columns {value}; only the first was read. Put the second table into its own sheet.</source>
+        <translation>Є два стовпці {value}; прочитано лише перший. Перенесіть другу таблицю на окремий аркуш.</translation>
     </message>
     <message>
         <source>There is no such day as {value}. Correct the date.</source>
@@ -4299,7 +4315,7 @@
     </message>
     <message>
         <source>Shipment {number} is {state} and can no longer be cancelled.</source>
-        <translation>Відправлення {number} у стані «{state}», його вже не можна скасувати.</translation>
+        <translation>Відправлення {number} у стані «{state}», його вже не можна анулювати.</translation>
     </message>
     <message>
         <source>Shipment {number} is {state} and cannot be closed.</source>
@@ -4777,7 +4793,7 @@
     </message>
     <message>
         <source>cancelled</source>
-        <translation>скасоване</translation>
+        <translation>анульоване</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4976,11 +4992,11 @@
     </message>
     <message>
         <source>Cancel shipment</source>
-        <translation>Скасувати відправлення</translation>
+        <translation>Анулювати відправлення</translation>
     </message>
     <message>
         <source>Cancel {number}?</source>
-        <translation>Скасувати {number}?</translation>
+        <translation>Анулювати {number}?</translation>
     </message>
     <message>
         <source>Carrier</source>
@@ -5175,6 +5191,10 @@
         <translation>Відправити</translation>
     </message>
     <message>
+        <source>Send off {number}?</source>
+        <translation>Відправити {number}?</translation>
+    </message>
+    <message>
         <source>Shipment</source>
         <translation>Відправлення</translation>
     </message>
@@ -5295,6 +5315,10 @@
         </translation>
     </message>
     <message>
+        <source>{boxes} leave for {site}. After that they cannot be changed here.</source>
+        <translation>Вирушають: {boxes}, куди: {site}. Після цього їх тут не можна змінити.</translation>
+    </message>
+    <message>
         <source>{count} of {of} sealed boxes chosen</source>
         <translation>Вибрано запечатаних коробок: {count} з {of}</translation>
     </message>
@@ -5413,6 +5437,10 @@
         <translation>CSV (.csv), для інших програм</translation>
     </message>
     <message>
+        <source>Catalogue of items</source>
+        <translation>Каталог найменувань</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Вибрати файл…</translation>
     </message>
@@ -5471,6 +5499,10 @@
     <message>
         <source>Kind of file</source>
         <translation>Вид файлу</translation>
+    </message>
+    <message>
+        <source>Lists of needs</source>
+        <translation>Списки потреб</translation>
     </message>
     <message>
         <source>Look first</source>
@@ -5561,6 +5593,10 @@
         <translation>коробки</translation>
     </message>
     <message>
+        <source>catalogue</source>
+        <translation>каталог</translation>
+    </message>
+    <message>
         <source>donations</source>
         <translation>пожертви</translation>
     </message>
@@ -5575,6 +5611,10 @@
     <message>
         <source>movements</source>
         <translation>переміщення</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>потреби</translation>
     </message>
     <message>
         <source>or drop one here</source>
