@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>used, clean</source>
-        <translation>вживане, чисте</translation>
+        <translation>б/в, чисте</translation>
     </message>
 </context>
 <context>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Best before</source>
-        <translation>Придатний до</translation>
+        <translation>Термін</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>{what}: hold</source>
-        <translation>{what}: затримати</translation>
+        <translation>{what}: чекає</translation>
     </message>
     <message>
         <source>{what}: not taken</source>
@@ -5315,8 +5315,8 @@
         </translation>
     </message>
     <message>
-        <source>{boxes} leave for {site}. After that they cannot be changed here.</source>
-        <translation>Вирушають: {boxes}, куди: {site}. Після цього їх тут не можна змінити.</translation>
+        <source>{boxes} to {site}. From then on they count as on the way.</source>
+        <translation>{boxes} → {site}. Відтоді вони вважаються такими, що в дорозі.</translation>
     </message>
     <message>
         <source>{count} of {of} sealed boxes chosen</source>
