@@ -219,6 +219,11 @@ def test_all_the_way_to_the_road(
     ]
     assert all(path.read_bytes().startswith(b"%PDF") for path in opened)
     assert papers_folder().stat().st_mode & 0o077 == 0
+    dialogs.confirms = False
+    desk.press(Qt.Key.Key_F9)
+    assert dialogs.asked == [f"Send off {shipment.head.number}?"]
+    assert head_action(shipment) == "shipment.dispatch"
+    dialogs.confirms = True
     desk.press(Qt.Key.Key_F9)
     assert head_action(shipment) == "shipment.receive"
     assert [action.objectName() for action in shipment.head.secondary] == ["shipment.return", "shipment.lose"]

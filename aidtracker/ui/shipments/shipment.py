@@ -275,7 +275,15 @@ class ShipmentPage(Page):
         self.context.perform(self, make_ready, self._ref())
 
     def _dispatch(self) -> None:
-        self.context.perform(self, dispatch, self._ref())
+        sheet = self._sheet
+        if sheet is None:
+            return
+        # Make ready and Send off have the same key: pressed twice, the truck would be gone.
+        title = i18n.translate("Shipments", "Send off {number}?").format(number=self._number)
+        text = i18n.translate("Shipments", "{boxes} to {site}. From then on they count as on the way.")
+        said = text.format(boxes=_title(sheet), site=sheet.end.name)
+        if self.context.dialogs.confirm(title, said, i18n.translate("Shipments", "Send off")):
+            self.context.perform(self, dispatch, self._ref())
 
     def _reopen(self) -> None:
         self.context.perform(self, reopen, self._ref())
