@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,10 +17,11 @@ from aidtracker.i18n import Language
 from aidtracker.ui.actions import ActionSpec
 from aidtracker.ui.context import Context, Message
 from aidtracker.ui.frame.find import Found
+from aidtracker.ui.frame.head import PageHead
 from aidtracker.ui.main_window import MainWindow
 from aidtracker.ui.page import Group, Head, Page, PageSpec
 from aidtracker.ui.tasks import Progress
-from aidtracker.ui.theme import Scheme
+from aidtracker.ui.theme import Scheme, Theme
 from aidtracker.ui.widgets import Button, SearchField
 from tests.ui.conftest import AnsweringDialogs, ScriptedServices
 
@@ -309,3 +310,26 @@ def test_tab_comes_to_everything_there_is_to_press(window: MainWindow, qapp: QAp
     QTest.keyClick(window.rail._items["home"], Qt.Key.Key_Down)
     assert page(window).objectName() == "boxes"
     assert qapp.focusWidget() is window.rail._items["boxes"]
+
+
+def test_the_find_box_gives_way_before_words_are_cut(theme: Theme, qtbot: QtBot) -> None:
+    action = QAction("Make the shipment ready")
+    action.setShortcut("F9")
+    head = PageHead()
+    head.show_head(Head("Shipment", "BOS1-S0012-4", "Boston → the sorting centre in Warsaw", action))
+    (button,) = head.findChildren(Button)
+    subtitle = head._subtitle
+    head.resize(1400, 56)
+    head.show()
+    needed = head._layout.sizeHint().width()
+    assert head.find_field.width() == 280
+    for width in (needed, needed - 50, needed - 100):
+        head.resize(width, 56)
+        assert head.find_field.width() == 280 - (needed - width)
+        assert subtitle.width() >= subtitle.sizeHint().width()
+        assert button.width() == button.sizeHint().width()
+    head.resize(needed - 200, 56)
+    assert subtitle.width() < subtitle.sizeHint().width()
+    assert button.width() == button.sizeHint().width()
+    head.close()
+    head.deleteLater()

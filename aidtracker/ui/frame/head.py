@@ -1,7 +1,7 @@
 """The head of the page: what it is, the find box, and what can be done."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from aidtracker import i18n
@@ -9,6 +9,8 @@ from aidtracker.ui.page import Head
 from aidtracker.ui.widgets import Button, ElidingLabel, Look, SearchField, clear, keys_in_words, label
 
 FIND_KEYS = "Ctrl+K"
+_FIND_WIDTH = 280
+_NARROW_FIND_WIDTH = 180
 
 
 class FindField(SearchField):
@@ -19,7 +21,7 @@ class FindField(SearchField):
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(i18n.translate("Window", "Find anything"), width=280, parent=parent)
+        super().__init__(i18n.translate("Window", "Find anything"), width=_FIND_WIDTH, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(130)
         self._keys = label(keys_in_words(QKeySequence(FIND_KEYS)), "key", self)
@@ -58,7 +60,7 @@ class PageHead(QWidget):
         self._subtitle = ElidingLabel("head-subtitle", 0)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(12)
-        layout = QHBoxLayout(self)
+        self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 12, 24, 12)
         layout.setSpacing(8)
         layout.addWidget(self._title)
@@ -85,6 +87,25 @@ class PageHead(QWidget):
             self._add(action, Look.SECONDARY)
         if head.primary is not None:
             self._add(head.primary, Look.PRIMARY)
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shares the new room."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The find box gives up width first, then words are cut; the keys of what comes next stay longest."""
+        self.find_field.setMaximumWidth(_FIND_WIDTH)
+        self._layout.invalidate()
+        over = self._layout.sizeHint().width() - self.width()
+        self.find_field.setMaximumWidth(min(_FIND_WIDTH, max(_NARROW_FIND_WIDTH, _FIND_WIDTH - over)))
+        last = self._buttons.itemAt(self._buttons.count() - 1)
+        if last is not None and isinstance(primary := last.widget(), Button):
+            primary.setMinimumWidth(primary.sizeHint().width())
+            if self._layout.minimumSize().width() > self.width():
+                primary.setMinimumWidth(0)
+        self._layout.activate()
 
     def _add(self, action: QAction, look: Look) -> None:
         self._buttons.addWidget(Button.of(action, look))
