@@ -5191,6 +5191,10 @@
         <translation>Адправіць</translation>
     </message>
     <message>
+        <source>Send off {number}?</source>
+        <translation>Адправіць {number}?</translation>
+    </message>
+    <message>
         <source>Shipment</source>
         <translation>Адпраўка</translation>
     </message>
@@ -5309,6 +5313,10 @@
             <numerusform>{boxes} і %n палеты</numerusform>
             <numerusform>{boxes} і %n палет</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{boxes} to {site}. From then on they count as on the way.</source>
+        <translation>{boxes} у пункт {site}. Пасля гэтага лічацца ў дарозе.</translation>
     </message>
     <message>
         <source>{count} of {of} sealed boxes chosen</source>
