@@ -3712,12 +3712,20 @@
         <translation>Daty takie jak {value} można czytać na dwa sposoby; odczytano je jako {reading}. Sprawdź jedną z nich.</translation>
     </message>
     <message>
+        <source>Nothing in the rows says when the goods were given; {value} was taken. Check the day.</source>
+        <translation>Wiersze nie mówią, kiedy rzeczy podarowano; przyjęto {value}. Sprawdź dzień.</translation>
+    </message>
+    <message>
         <source>Nothing says what was given. Write the item.</source>
         <translation>Nie wiadomo, co podarowano. Wpisz towar.</translation>
     </message>
     <message>
         <source>Nothing says which box this is in. Write the box number.</source>
         <translation>Nie wiadomo, w którym kartonie to jest. Wpisz numer kartonu.</translation>
+    </message>
+    <message>
+        <source>Only the sheet {sheet} was read. There are others: {value}. Import each by its name.</source>
+        <translation>Odczytano tylko arkusz {sheet}. Są też inne: {value}. Wczytaj każdy według nazwy.</translation>
     </message>
     <message>
         <source>The box number became the date {value}. Write it as text, for example 4–6.</source>
@@ -3804,12 +3812,20 @@
         <translation>Wiersz jest pusty.</translation>
     </message>
     <message>
+        <source>The row opens box {value}; the goods in it stand below.</source>
+        <translation>Wiersz zaczyna karton {value}; towary z niego są poniżej.</translation>
+    </message>
+    <message>
         <source>The rows down to {until} are empty.</source>
         <translation>Wiersze do {until} są puste.</translation>
     </message>
     <message>
         <source>The unit “{value}” is not known. The item&apos;s own unit is taken instead; check the number.</source>
         <translation>Jednostka „{value}” jest nieznana. Przyjęto jednostkę z katalogu; sprawdź liczbę.</translation>
+    </message>
+    <message>
+        <source>There are two columns {value}; only the first was read. Put the second table into its own sheet.</source>
+        <translation>Są dwie kolumny {value}; odczytano tylko pierwszą. Przenieś drugą tabelę do osobnego arkusza.</translation>
     </message>
     <message>
         <source>There is no such day as {value}. Correct the date.</source>
@@ -5175,6 +5191,10 @@
         <translation>Wyślij</translation>
     </message>
     <message>
+        <source>Send off {number}?</source>
+        <translation>Wysłać {number}?</translation>
+    </message>
+    <message>
         <source>Shipment</source>
         <translation>Wysyłka</translation>
     </message>
@@ -5295,6 +5315,10 @@
         </translation>
     </message>
     <message>
+        <source>{boxes} to {site}. From then on they count as on the way.</source>
+        <translation>{boxes} → {site}. Od tej chwili są liczone jako w drodze.</translation>
+    </message>
+    <message>
         <source>{count} of {of} sealed boxes chosen</source>
         <translation>Wybrane zaklejone kartony: {count} z {of}</translation>
     </message>
@@ -5413,6 +5437,10 @@
         <translation>CSV (.csv), dla innych programów</translation>
     </message>
     <message>
+        <source>Catalogue of items</source>
+        <translation>Katalog towarów</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Wybierz plik…</translation>
     </message>
@@ -5471,6 +5499,10 @@
     <message>
         <source>Kind of file</source>
         <translation>Rodzaj pliku</translation>
+    </message>
+    <message>
+        <source>Lists of needs</source>
+        <translation>Listy potrzeb</translation>
     </message>
     <message>
         <source>Look first</source>
@@ -5561,6 +5593,10 @@
         <translation>kartony</translation>
     </message>
     <message>
+        <source>catalogue</source>
+        <translation>katalog</translation>
+    </message>
+    <message>
         <source>donations</source>
         <translation>darowizny</translation>
     </message>
@@ -5575,6 +5611,10 @@
     <message>
         <source>movements</source>
         <translation>ruchy</translation>
+    </message>
+    <message>
+        <source>needs</source>
+        <translation>potrzeby</translation>
     </message>
     <message>
         <source>or drop one here</source>
