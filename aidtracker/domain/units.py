@@ -83,11 +83,12 @@ _WORDS: Mapping[Measure, str] = {
     Measure(Unit.PACK): """
         xpk pk pack packs package packages packet packets pkg pkgs pkt уп упак упаковка упаковки
         упаковок упаковку упакування пачка пачки пачок пачек пакет пакети пакетів пакеты пакетов
-        пакунак пакункі пакункаў пачак пач пак упаковак упакоўка упакоўкі упаковак упаковки op opak opakowanie opakowania opakowań paczka paczki paczek pak""",
+        пакунак пакункі пакункаў пачак пач пак упаковак упакоўка упакоўкі op opak opakowanie
+        opakowania opakowań paczka paczki paczek pak""",
     Measure(Unit.BOX): """
-        xbx bx box boxes коробка коробки коробок коробку кор каробка каробкі каробак скринька ящик ящики ящиків ящиков
-        скрыня скрынка скрынь скрынак пудэлка пудэлак pudełko pudełka pudełek pud skrzynka skrzynki
-        skrzynek""",
+        xbx bx box boxes коробка коробки коробок коробку кор каробка каробкі каробак скринька ящик
+        ящики ящиків ящиков скрыня скрынка скрынь скрынак пудэлка пудэлак pudełko pudełka pudełek
+        pud skrzynka skrzynki skrzynek""",
     Measure(Unit.CARTON): """
         xct carton cartons ctn ctns case cases картон картонів кардон karton kartony kartonów""",
     Measure(Unit.BAG): """
@@ -122,6 +123,9 @@ def measure_named(text: str) -> Measure | None:
     known = _BY_WORD.get(folded) or _BY_WORD.get(folded.replace(" ", ""))
     if known is not None:
         return known
+    said_again = _SAID_AGAIN.fullmatch(text.strip())
+    if said_again:
+        return _BY_WORD.get(fold_words(said_again["unit"]))
     first, _, rest = folded.partition(" ")
     outer = _BY_WORD.get(first)
     return outer if outer is not None and _tells_content(outer, text, rest) else None
@@ -130,19 +134,21 @@ def measure_named(text: str) -> Measure | None:
 _PACKAGES = frozenset(
     {Unit.PACK, Unit.BOX, Unit.CARTON, Unit.BAG, Unit.ROLL, Unit.BALE, Unit.PALLET, Unit.SET, Unit.PIECE}
 )
+_SAID_AGAIN = re.compile(r"(?P<unit>[^\W\d]+\.?)\s*\(\s*[x×х~≈=]?\s*\d[^()+&;]*\)")  # "kg (11 lb)"
 _MORE = re.compile(r"[+&;]|\d\s*/\s*\d")
 _CONTENT = re.compile(
-    r"(?P<link>OF|PO|ПO|A|X|BY|Z|З|C|WITH|ZA|ЗA|З)?\s*(?:X\s*)?\d+(?: \d+)?(?: X \d+)?\s*(?P<unit>[^\W\d]\w*)?(?: EACH)?"
-    r"|OF \w+"
+    r"(?P<link>OF|BY|X|A|WITH|ПO|З|C|Z|ЗA|ZA)?\s*(?:X\s*)?\d+(?: \d+)?(?: X \d+)?\s*"
+    r"(?P<unit>[^\W\d]\w*)?(?: EACH)?|OF \w+"
 )
 
 
 def _tells_content(outer: Measure, text: str, rest: str) -> bool:
-    """Whether what stands behind a package says what is in one ("of 12", "10 szt.") and not what else there is."""
+    """Whether what follows a package says what is in one ("of 12", "10 szt.") and not what else there is."""
     match = _CONTENT.fullmatch(rest)
     if match is None or outer.unit not in _PACKAGES or _MORE.search(text):
         return False
     inner = _BY_WORD.get(match["unit"] or "")
-    # "3 boxes 2 bags" are two things, "3 boxes of 2 bags" is one.
-    told = match["link"] or "(" in text or inner is None or inner.unit not in _PACKAGES - {Unit.PIECE}
-    return bool(told) and not (outer.unit is Unit.PIECE and inner is not None and inner.unit is Unit.PIECE)
+    if inner is None or match["link"]:
+        return True
+    # "3 boxes 2 bags" are two things, and "10 pcs 5 pcs" may be.
+    return inner.unit not in _PACKAGES or (inner.unit is Unit.PIECE and outer.unit is not Unit.PIECE)

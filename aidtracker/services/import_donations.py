@@ -7,6 +7,7 @@ from datetime import date
 from aidtracker.data.keys import new_key
 from aidtracker.data.ledger import Move, post
 from aidtracker.data.tables import Donation, Lot
+from aidtracker.domain.errors import Level, Problem
 from aidtracker.domain.numbers import Kind
 from aidtracker.domain.places import Outside
 from aidtracker.services.goods_in import LOT_COLUMNS, GoodsIn, LotRow
@@ -22,7 +23,10 @@ class _Day:
 
 
 class DonationsIn(GoodsIn):
-    """Takes rows of donations in; rows without a day belong to that of the row above."""
+    """Takes rows of donations in; rows without a day belong to that of the row above.
+
+    Above the first day it is the one that the sheet's title tells, or today; that is said.
+    """
 
     def __init__(self, work: Work, head: Head, matcher: Matcher, site_id: str, import_id: str) -> None:
         super().__init__(matcher)
@@ -30,7 +34,10 @@ class DonationsIn(GoodsIn):
         self._site_id = site_id or work.station.site_id
         self._import_id = import_id
         self._days: dict[date, _Day] = {}
-        self._last_day = work.today
+        told = head.facts.get("day")
+        self._last_day = date.fromisoformat(told) if told else work.today
+        self._day_taken: date | None = None
+        self._any_day = False
         self._note = head.sheet
 
     def take(self, rows: Sequence[Row]) -> None:
@@ -42,8 +49,14 @@ class DonationsIn(GoodsIn):
 
     def finish(self) -> None:
         """All rows are in."""
+        if self._day_taken is not None:
+            values = {"value": self._day_taken}
+            self.warn(0, "", Problem("file.day_taken", values, Level.WARNED))
 
     def _line(self, row: GoodsRow) -> LotRow:
+        if row.day is None and not self._any_day:
+            self._day_taken = self._last_day
+        self._any_day = self._any_day or row.day is not None
         day = self._last_day = row.day or self._last_day
         donation = self._days.get(day) or self._new_donation(day)
         donation.lines += 1

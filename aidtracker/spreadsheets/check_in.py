@@ -15,7 +15,8 @@ from aidtracker.spreadsheets.cells.numbers import cell_text
 from aidtracker.spreadsheets.files.containers import Container, recognise
 from aidtracker.spreadsheets.files.delimited import read_delimited
 from aidtracker.spreadsheets.files.grids import Grid, Workbook, text_grid
-from aidtracker.spreadsheets.vocabulary import BY_PHRASE, NOTE_WORDS, TOTAL_WORDS, Field
+from aidtracker.spreadsheets.vocabulary import BY_PHRASE, Field
+from aidtracker.spreadsheets.words_of_rows import NOTE_WORDS, TOTAL_WORDS
 
 MOST_MEGABYTES = 4
 """A list of ten thousand boxes is smaller; so small a file can be read here, without a process of its own."""

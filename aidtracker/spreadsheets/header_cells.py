@@ -10,10 +10,13 @@ from aidtracker.spreadsheets.vocabulary import (
     BY_PHRASE,
     EACH_WORDS,
     EXACT_ONLY,
-    TOTAL_WORDS,
+    PACKAGE_UNITS,
+    PER_BOX,
+    QUESTIONS,
     Field,
     fold_phrase,
 )
+from aidtracker.spreadsheets.words_of_rows import TOTAL_WORDS
 
 _LENGTHS = {
     "MM": 1,
@@ -26,12 +29,12 @@ _LENGTHS = {
     "INCHES": 25.4,
     "FT": 304.8,
 }
-_SIDES = {
+SIDES = {
     fold_words(word): field
     for field, words in (
-        (Field.LENGTH, "l length д dł dl"),
-        (Field.WIDTH, "w width ш szer sz s"),
-        (Field.HEIGHT, "h height в wys"),
+        (Field.LENGTH, "l length д дл довж dł dl"),
+        (Field.WIDTH, "w width ш шир szer sz s"),
+        (Field.HEIGHT, "h height в вис выс wys"),
     )
     for word in words.split()
 }
@@ -49,6 +52,11 @@ class Column:
     currency: str = ""
     mm: Decimal = Decimal(10)
     """For sizes: millimetres in one of the header's unit; centimetres when it tells none."""
+
+    @property
+    def per_box(self) -> bool:
+        """Whether it tells of one box, where a row stands for several: `Qty per box`."""
+        return PER_BOX.search(fold_words(self.header)) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +100,8 @@ def _field_of(both: Label, own: Label, over: Label) -> Field | None:
         exact_own = BY_PHRASE.get(own.phrase)
         if _only_qualifies(own.phrase) or (exact_over is Field.EXPIRY and exact_own is Field.DAY):
             return exact_over
-    if exact_over is Field.DIMENSIONS and own.phrase in _SIDES:
-        return _SIDES[own.phrase]
+    if exact_over is Field.DIMENSIONS and own.phrase in SIDES:
+        return SIDES[own.phrase]
     if exact_both:
         return exact_both
     if own.phrase:
@@ -106,7 +114,13 @@ def _field_of(both: Label, own: Label, over: Label) -> Field | None:
         return exact_over
     if _only_qualifies(own.phrase or over.phrase) and both.measure and both.measure.unit is Unit.KILOGRAM:
         return Field.WEIGHT
-    return _contained(own.phrase) or _contained(both.phrase)
+    return _contained(own.phrase) or _contained(both.phrase) or _asked(own.phrase or over.phrase)
+
+
+def _asked(phrase: str) -> Field | None:
+    """The field that a question asks for: `What are you donating?`, `Хто прийняв`."""
+    words = phrase.split()
+    return QUESTIONS.get(words[0]) if 1 < len(words) <= 6 else None
 
 
 def _only_qualifies(phrase: str) -> bool:
@@ -147,11 +161,13 @@ def take_apart(text: str) -> Label:
     )
     outside = set(fold_words(bracketed).split())
     measure, counted, currency, mm = None, None, "", None
-    words = []
+    words: list[str] = []
     for raw in re.split(r"[\s()\[\],/:_]+", text.replace("#", " no ")):
         word = fold_words(raw)
         named = measure_named(raw)
         is_weight = named is not None and named.unit is Unit.KILOGRAM and len(word) < 10
+        if word == "M":  # of cloth or of a box's side, the column's other words tell
+            mm = Decimal(1000)
         if found := currency_named(raw):
             currency = found
         elif is_weight or (named is not None and word in outside and word not in EACH_WORDS):
@@ -159,7 +175,8 @@ def take_apart(text: str) -> Label:
         elif word in _LENGTHS and (word != "IN" or word in outside):
             mm = Decimal(str(_LENGTHS[word]))
         elif word:
-            counted = named if word in outside else counted
+            if word in outside or (words and word in PACKAGE_UNITS):
+                counted = named or counted
             words.append(word)
     if not words and measure and measure.unit is not Unit.KILOGRAM:
         words = fold_words(text).split()

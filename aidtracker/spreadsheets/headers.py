@@ -13,18 +13,15 @@ from aidtracker.domain.units import Measure, Unit, fold_words, measure_named
 from aidtracker.spreadsheets.cells.dates import DayOrder, read_day
 from aidtracker.spreadsheets.cells.numbers import cell_text, read_number
 from aidtracker.spreadsheets.files.grids import Grid
-from aidtracker.spreadsheets.header_cells import Column, recognise, take_apart
-from aidtracker.spreadsheets.vocabulary import (
-    HXL,
-    ITEM_FIELDS,
-    TOTAL_WORDS,
-    Field,
-)
+from aidtracker.spreadsheets.header_cells import SIDES, Column, recognise, take_apart
+from aidtracker.spreadsheets.vocabulary import DESCRIPTION_WORDS, HXL, ITEM_FIELDS, PEOPLE_WORDS, Field
+from aidtracker.spreadsheets.words_of_rows import TOTAL_WORDS
 
 _SEARCHED_ROWS = 120
 _KEY_FIELDS = frozenset(
     {Field.ITEM, Field.CONTENT, Field.QUANTITY, Field.BOX, Field.ITEM_CODE, Field.PRIORITY}
 )
+_OUTER_PACKAGES = frozenset({Unit.BOX, Unit.CARTON, Unit.BAG, Unit.PALLET})
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,15 +176,31 @@ def _columns_of(
         column = recognise(index, header, parent, child)
         if column is not None:
             columns.append(column)
-    return tuple(headers), _without_doubles(columns)
+    columns += _bare_sides(children, {column.index for column in columns})
+    return tuple(headers), _without_doubles(sorted(columns, key=lambda column: column.index))
+
+
+def _bare_sides(children: list[str], read: set[int]) -> list[Column]:
+    """Three columns that are called no more than L, W and H."""
+    names = [take_apart(child) for child in children]
+    for first in range(len(names) - 2):
+        sides = [SIDES.get(label.phrase) for label in names[first : first + 3]]
+        if sides == [Field.LENGTH, Field.WIDTH, Field.HEIGHT] and first not in read:
+            return [
+                Column(first + i, children[first + i], field, mm=names[first + i].mm or Decimal(10))
+                for i, field in enumerate(sides)
+                if field and first + i not in read
+            ]
+    return []
 
 
 def _without_doubles(columns: list[Column]) -> tuple[Column, ...]:
     """One column for each field: a total before what stands beside it, else the first; donors all."""
+    columns = [replace(one, field=Field.DONOR) if _is_person(one, columns) else one for one in columns]
     chosen: dict[Field, Column] = {}
     for column in columns:
         known = chosen.setdefault(column.field, column)
-        if _says_total(column) and not _says_total(known):
+        if _distance_from_total(column) < _distance_from_total(known):
             chosen[column.field] = column
     kept = [column for column in columns if chosen[column.field] is column or column.field is Field.DONOR]
     if not any(column.field in ITEM_FIELDS or column.field is Field.ITEM_CODE for column in kept):
@@ -195,8 +208,26 @@ def _without_doubles(columns: list[Column]) -> tuple[Column, ...]:
     return tuple(kept)
 
 
-def _says_total(column: Column) -> bool:
-    return bool(TOTAL_WORDS & set(fold_words(column.header).split()))
+def _is_person(column: Column, columns: list[Column]) -> bool:
+    """Whether `Name` is the giver's: beside a phone, or beside a column that names the goods."""
+    if column.field is not Field.ITEM or fold_words(column.header) not in ("NAME", "NAMES"):
+        return False
+    others = [one for one in columns if one is not column]
+    beside_phone = any(PEOPLE_WORDS & set(fold_words(one.header).split()) for one in others)
+    goods = [one for one in others if one.field in ITEM_FIELDS]
+    if beside_phone and any(one.field is Field.QUANTITY or one in goods for one in others):
+        return True
+    return any(not DESCRIPTION_WORDS & set(fold_words(one.header).split()) for one in goods)
+
+
+def _distance_from_total(column: Column) -> int:
+    """Which of several columns of a kind tells how much there is in all: pieces before boxes of them."""
+    if TOTAL_WORDS & set(fold_words(column.header).split()):
+        return 3 if column.field is Field.BOX else 0
+    if column.per_box:
+        return 3
+    packed = column.field is Field.QUANTITY and column.measure and column.measure.unit in _OUTER_PACKAGES
+    return 2 if packed else 1
 
 
 def _item_instead(columns: list[Column]) -> Column | None:

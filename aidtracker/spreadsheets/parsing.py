@@ -15,7 +15,7 @@ from aidtracker.spreadsheets.kinds.survey import ContentHash, chunks_below, surv
 from aidtracker.spreadsheets.kinds.tally import Tally
 from aidtracker.spreadsheets.recognising import choose
 from aidtracker.spreadsheets.rows import FileKind, Head, Parsed, ParseRequest, Row, RowProblem
-from aidtracker.spreadsheets.vocabulary import Field
+from aidtracker.spreadsheets.vocabulary import ITEM_FIELDS, Field
 
 _BOX_BATCH = 2_000
 
@@ -118,4 +118,17 @@ class Sheet:
                 values = {"file": self._file, "value": column.header}
                 problem = Problem("file.donors_not_read", values, Level.WARNED)
                 problems.append(RowProblem(0, column.header, "", problem))
-        return problems
+        return [*problems, *self._left_unread()]
+
+    def _left_unread(self) -> Iterator[RowProblem]:
+        """What else in the file may hold goods: other sheets, and a second table beside the first."""
+        others = ", ".join(self._chosen.unread())
+        if others:
+            values = {"file": self._file, "sheet": self.head.sheet, "value": others}
+            yield RowProblem(0, "", others, Problem("file.other_sheets", values, Level.WARNED))
+        table = self._chosen.table
+        for column in table.columns:
+            if column.field in (*ITEM_FIELDS, Field.QUANTITY) and table.headers.count(column.header) > 1:
+                values = {"file": self._file, "value": column.header}
+                problem = Problem("file.column_twice", values, Level.WARNED)
+                yield RowProblem(0, column.header, "", problem)

@@ -88,6 +88,16 @@ SENTENCES: dict[str, str] = {
     "file.donors_not_read": QT_TRANSLATE_NOOP(
         "Problems", "The column {value} names donors. It was not read: names stay out unless a donor asks."
     ),
+    "file.day_taken": QT_TRANSLATE_NOOP(
+        "Problems", "Nothing in the rows says when the goods were given; {value} was taken. Check the day."
+    ),
+    "file.other_sheets": QT_TRANSLATE_NOOP(
+        "Problems", "Only the sheet {sheet} was read. There are others: {value}. Import each by its name."
+    ),
+    "file.column_twice": QT_TRANSLATE_NOOP(
+        "Problems",
+        "There are two columns {value}; only the first was read. Put the second table into its own sheet.",
+    ),
     # A row is refused.
     "row.no_item": QT_TRANSLATE_NOOP("Problems", "Nothing says what was given. Write the item."),
     "row.no_quantity": QT_TRANSLATE_NOOP("Problems", "The quantity is missing. Write a number."),
@@ -177,6 +187,7 @@ SENTENCES: dict[str, str] = {
     "row.empty": QT_TRANSLATE_NOOP("Problems", "The row is empty."),
     "row.empty_until": QT_TRANSLATE_NOOP("Problems", "The rows down to {until} are empty."),
     "row.total": QT_TRANSLATE_NOOP("Problems", "A row of totals (“{value}”); it was left out."),
+    "row.box": QT_TRANSLATE_NOOP("Problems", "The row opens box {value}; the goods in it stand below."),
     "row.note": QT_TRANSLATE_NOOP("Problems", "A note between the rows (“{value}”); it was left out."),
     "row.header_again": QT_TRANSLATE_NOOP("Problems", "The header once more; it was left out."),
 }

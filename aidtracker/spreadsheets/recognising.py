@@ -1,18 +1,22 @@
 """Which sheet to read, and what kind of table it holds."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
 from pathlib import Path
 
 from aidtracker.domain.errors import Refused
 from aidtracker.domain.units import fold_words
+from aidtracker.spreadsheets.cells.dates import day_in
 from aidtracker.spreadsheets.files.containers import Container, recognise
 from aidtracker.spreadsheets.files.delimited import read_delimited
 from aidtracker.spreadsheets.files.grids import Grid, SheetName, Workbook, text_grid
 from aidtracker.spreadsheets.headers import Table, column_named, find_table
-from aidtracker.spreadsheets.kinds.needs import day_in
 from aidtracker.spreadsheets.rows import FileKind, ParseRequest
-from aidtracker.spreadsheets.vocabulary import BY_PHRASE, FACTS, ITEM_FIELDS, NEEDS_WORDS, Field, fold_phrase
+from aidtracker.spreadsheets.vocabulary import BY_PHRASE, ITEM_FIELDS, Field, fold_phrase
+from aidtracker.spreadsheets.words_of_rows import FACTS, NEEDS_WORDS
 
 _ITEM = (*ITEM_FIELDS, Field.ITEM_CODE)
 _COUNT = (Field.QUANTITY, Field.WEIGHT, Field.GROSS)
@@ -34,6 +38,8 @@ class Chosen:
     kind: FileKind
     other_sheets: tuple[str, ...]
     facts: Mapping[str, str]
+    unread: Callable[[], list[str]] = list
+    """The other visible sheets that hold a table too; looked for when asked."""
 
 
 def choose(path: Path, request: ParseRequest, second_reader: bool = False) -> Chosen:
@@ -52,13 +58,31 @@ def choose(path: Path, request: ParseRequest, second_reader: bool = False) -> Ch
     for name in names:
         others = tuple(sheet.name for sheet in book.sheets if sheet.name != name)
         try:
-            return _checked(path.name, book.grid(name), request, others)
+            chosen = _checked(path.name, book.grid(name), request, others)
         except Refused as refused:
             if refused.code not in _NEXT_SHEET:
                 raise
             refusals.append(refused)
+            continue
+        shown = [sheet.name for sheet in book.sheets if sheet.visible and sheet.name != name]
+        return replace(chosen, unread=partial(_tables_in, path, book, shown[:_MOST_SHEETS_LOOKED_AT]))
     raise min(refusals, key=lambda refused: _NEXT_SHEET.index(refused.code))
 
+
+def _tables_in(path: Path, book: Workbook, names: list[str]) -> list[str]:
+    """Those of some sheets that hold a table as well; of a large file all, because looking takes too long."""
+    if path.stat().st_size > _MOST_BYTES_LOOKED_AT:
+        return names
+    found = []
+    for name in names:
+        with suppress(Refused):
+            _checked(path.name, book.grid(name), ParseRequest(date.min), ())
+            found.append(name)
+    return found
+
+
+_MOST_SHEETS_LOOKED_AT = 12
+_MOST_BYTES_LOOKED_AT = 1024**2
 
 _NEXT_SHEET = ("file.no_rows", "file.no_such_header", "file.no_columns", "file.no_header", "file.no_cells")
 """Refusals of a sheet after which another sheet may still hold the table; the first of them tells most."""
@@ -113,7 +137,7 @@ def _checked(file: str, grid: Grid, request: ParseRequest, others: tuple[str, ..
             missing=", ".join(missing),
             headers=headers,
         )
-    return Chosen(grid, table, kind, others, _facts(table, kind))
+    return Chosen(grid, table, kind, others, _facts(table))
 
 
 def _read(table: Table) -> set[str]:
@@ -137,7 +161,7 @@ def _kind_of(table: Table, titles: str) -> FileKind:
     return FileKind.DONATIONS
 
 
-def _facts(table: Table, kind: FileKind) -> dict[str, str]:
+def _facts(table: Table) -> dict[str, str]:
     """What is said above the header: `Shipper: …`, and the day that a title tells."""
     facts: dict[str, str] = {}
     for row in table.above:
@@ -149,7 +173,7 @@ def _facts(table: Table, kind: FileKind) -> dict[str, str]:
         value = rest.strip() or (filled[1] if len(filled) > 1 else "")
         if name and value:
             facts.setdefault(name, value)
-        tells_day = name == "day" or (name is None and kind is FileKind.NEEDS)
+        tells_day = name == "day" or (name is None and not table.has(Field.DAY))
         if tells_day and (day := day_in(value if name else " ".join(filled))):
             facts["day"] = day.isoformat()
     return facts

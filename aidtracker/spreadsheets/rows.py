@@ -155,7 +155,7 @@ class Parsed:
     content_hash: str
     """SHA-256 over the cells and the kind: the same sheet saved again has the same."""
     refused_cells: Mapping[int, tuple[str, ...]]
-    """The cells of refused rows as text, in the order of `head.headers`; a donor's columns are left empty."""
+    """The cells of refused rows as text, in the order of `head.headers`; columns not read are left empty."""
 
     @property
     def file(self) -> str:

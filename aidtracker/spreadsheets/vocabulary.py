@@ -166,12 +166,18 @@ _PHRASES: Mapping[Field, str] = {
         donor type, type of donor, donor kind, source type, тип донора, тип жертводавця, rodzaj darczyńcy,
         typ darczyńcy, тып донара, тып ахвяравальніка, тип жертвователя""",
     Field.DONOR: """
-        donor, donor name, name of donor, donated by, given by, from whom, who gave, who, from, sponsor,
-        source, received from, donor phone, donor email, phone, email, contact, address, донор,
-        жертводавець, від кого, хто дав, хто передав, благодійник, джерело, ким передано, телефон,
-        контакт, адреса, darczyńca, ofiarodawca, od kogo, kto dał, źródło, kontakt, adres, telefon, донар,
-        ахвяравальнік, ад каго, хто даў, дабрачынца, крыніца, тэлефон, кантакт, жертвователь, от кого, кто
-        дал, благотворитель, источник, даритель""",
+        donor, donors, donor name, name of donor, donated by, given by, from whom, who gave, who,
+        from, sponsor, source, received from, donor phone, donor email, phone, telephone, tel,
+        mobile, cell, cell phone, phone number, email, e mail, mail, contact, address, first name,
+        last name, full name, surname, person, family name, your name, донор, донора, жертводавець,
+        жертводавця, від кого, хто дав, хто передав, хто приніс, благодійник, благодійника, джерело,
+        ким передано, телефон, тел, контакт, адреса, пошта, телефону, мобільний, піб, п і б,
+        прізвище, імя, darczyńca, darczyńcy, ofiarodawca, ofiarodawcy, donator, od kogo, kto dał,
+        kto przyniósł, źródło, kontakt, adres, telefon, nr telefonu, nazwisko, imię, imię i
+        nazwisko, донар, донара, ахвяравальнік, ахвяравальніка, ад каго, хто даў, хто прынёс,
+        дабрачынца, крыніца, тэлефон, тэл, кантакт, адрас, пошта, прозвішча, жертвователь,
+        жертвователя, от кого, кто дал, кто принес, благотворитель, источник, даритель, дарителя,
+        адрес, почта, фио, ф и о, фамилия, имя""",
     Field.CONDITION: """
         condition, new used, new or used, used new, state, quality, стан, стан товару, новий вживаний,
         якість, stan, nowe używane, stan towaru, stan techniczny, jakość, новы ужываны, якасць, состояние,
@@ -185,9 +191,10 @@ _PHRASES: Mapping[Field, str] = {
         category, group, item category, категорія, група, kategoria, grupa, катэгорыя, група тавараў,
         категория, группа""",
     Field.DAY: """
-        date, when, day, date received, received, received on, date of donation, donation date, date
-        given, date in, дата, коли, день, дата надходження, дата отримання, отримано, дата прийому, data,
-        kiedy, dzień, data przyjęcia, data otrzymania, przyjęto, data darowizny, калі, дзень, дата
+        timestamp, позначка часу, sygnatura czasowa, отметка времени, адзнака часу, date, when, day,
+        date received, received, received on, date of donation, donation date, date given, date in,
+        дата, коли, день, дата надходження, дата отримання, отримано, дата прийому, data, kiedy,
+        dzień, data przyjęcia, data otrzymania, przyjęto, data darowizny, калі, дзень, дата
         атрымання, дата паступлення, когда, дата получения, дата поступления, дата приема, получено""",
     Field.NOTE: """
         notes, note, remarks, remark, comment, comments, observations, other, info, additional
@@ -219,7 +226,10 @@ _PHRASES: Mapping[Field, str] = {
         потрібно, вантаж, опис вантажу, позиція, nazwa, nazwa towaru, towar, przedmiot, opis, opis towaru,
         produkt, asortyment, co, rzecz, artykuł, nazwa artykułu, nazwa produktu, czego potrzeba, што, што
         дадзена, назва тавару, тавар, рэч, рэчы, апісанне, апісанне тавару, прадмет, найменне, што трэба,
-        название, наименование, наименование товара, предмет, что, что дали, описание, описание товара,
+        need, needs, потреба, потреби, potrzeba, potrzeby, патрэба, патрэбы, потребность, donated items, items
+        donated, goods donated, що принесли, що принесено, що передали, co przyniesiono, co przekazano, што
+        прынеслі, што прынесена, што перадалі, что принесли, что передали, название, наименование,
+        наименование товара, предмет, что, что дали, описание, описание товара,
         вещь, вещи, груз, что нужно""",
     Field.UNIT_BASIS: "unit basis, one unit is",
     Field.HS_CONFIDENCE: "hs confidence",
@@ -242,54 +252,48 @@ BY_PHRASE: Mapping[str, Field] = {
 """Folded phrase → field; a phrase of two fields belongs to the one that stands first."""
 
 
-def _folded(words: str) -> frozenset[str]:
+def folded(words: str) -> frozenset[str]:
+    """Words of a text, each folded."""
     return frozenset(map(fold_words, words.split()))
 
 
-EXACT_ONLY = _folded("""
+EXACT_ONLY = folded("""
     no nr name what who from when day received code kind type other info co ile що што что коли калі когда
     день dzień дзень kto код kod тип typ тып вид вид від ref symbol lp poz number номер numer нумар
-    address contact source source count line row state quality length width height""")
+    address contact source source count line row state quality length width height
+    cell mail person need needs потреба потреби potrzeba potrzeby патрэба патрэбы потребность""")
 """Words that mean a field only when they stand alone: "Received by" is no date, "Zip code" no item code."""
 
-EACH_WORDS = _folded("""
+EACH_WORDS = folded("""
     each per unit ea ед од адз за одного одиниці jedn jednostki jednostkowa sztuki szt za шт адзінкі
     единицы 1""")
-TOTAL_WORDS = _folded("""
-    total totals subtotal grand sum overall разом всього усього підсумок загалом razem suma łącznie ogółem
-    podsumowanie усяго разам агулам итого всего итог""")
-WORDS_BESIDE_TOTAL = _folded("""
-    boxes box cartons carton weight kg lb items item pieces pcs qty quantity net gross units packages
-    pallets lines value usd eur pln uah of all no number коробок коробки вага місць штук шт кг позицій
-    ящиків kartonów kartony paczek waga sztuk szt pozycji opakowań скрынь скрынак каробак вага месц вес
-    мест позиций грн zł brutto netto брутто нетто""")
-NOTE_WORDS = _folded("""
-    note notes nb ps remark remarks prepared checked signed signature counted примітка примітки підпис
-    uwaga uwagi podpis sporządził заўвага заўвагі подпіс примечание подпись""")
-NEEDS_WORDS = _folded("""
-    needs need needed wanted wishlist potrzeb potrzeby zapotrzebowanie потреби потреб потреба патрэбы
-    патрэб потребности нужды нужно""")
-
-FACTS: Mapping[str, str] = {
-    fold_words(phrase): fact
-    for fact, phrases in {
-        "shipper": """
-            shipper, sender, consignor, from, exporter, відправник, вантажовідправник, nadawca,
-            адпраўшчык, адпраўнік, отправитель, грузоотправитель""",
-        "consignee": """
-            consignee, receiver, recipient, to, ship to, одержувач, отримувач, вантажоодержувач, odbiorca,
-            атрымальнік, получатель, грузополучатель""",
-        "day": "date, дата, data, issue date, date of issue",
-        "reference": """
-            reference, ref, packing list no, list no, shipment, shipment no, number, номер, numer, nr,
-            нумар""",
-        "vehicle": "vehicle, truck, plate, автомобіль, машина, pojazd, samochód, аўтамабіль, автомобиль",
-        "seal": "seal, seal no, пломба, plomba",
-        "notify": "notify, notify party",
-    }.items()
-    for phrase in phrases.split(",")
+QUESTIONS: Mapping[str, Field] = {
+    fold_words(word): field
+    for field, words in (
+        (Field.ITEM, "what що што что co"),
+        (Field.DONOR, "who хто кто kto whose"),
+        (Field.DAY, "when коли калі когда kiedy"),
+        (Field.QUANTITY, "скільки колькі сколько ile"),
+    )
+    for word in words.split()
 }
-
+"""What a header that is a question asks for, where nothing else in it tells: `What did you bring?`"""
+PEOPLE_WORDS = folded("""
+    phone telephone mobile cell email mail surname телефон тел телефону прізвище пошта telefon nazwisko
+    тэлефон тэл прозвішча почта фамилия""")
+DESCRIPTION_WORDS = folded("description desc details опис opis апісанне описание")
+PACKAGE_UNITS = folded("""
+    box boxes carton cartons case cases pack packs package packages bag bags pair pairs roll rolls set sets
+    pcs pieces kg litres liters dozen pallet pallets коробок коробки упаковок упак уп пачок мішків пар рулонів
+    наборів комплектів шт штук кг літрів opakowań op kartonów worków par rolek zestawów szt sztuk litrów
+    скрынак скрыняў упаковак мяшкоў рулонаў камплектаў літраў мешков рулонов наборов комплектов литров""")
+"""Units that a header of quantities may name: `Qty boxes`, `К-сть упаковок`."""
+_PER_BOX = """
+    per box, each box, in box, in each box, per carton, in carton, per ctn, per case, per pallet, на коробку,
+    в коробці, у коробці, у ящику, на ящик, на місце, w kartonie, na karton, w pudełku, w paczce, na paczkę, у
+    скрынцы, у скрыні, на скрынку, у каробцы, на каробку, в коробке, на место, в ящике"""
+PER_BOX = re.compile("|".join(rf"\b{fold_words(phrase)}\b" for phrase in _PER_BOX.split(",")))
+"""A header that tells of one box and not of all: `Qty per box`."""
 HXL: tuple[tuple[str, frozenset[str], Field], ...] = tuple(
     (tag, frozenset(attributes.split()), field)
     for tag, attributes, field in (

@@ -19,6 +19,7 @@ from aidtracker.domain.units import _WORDS, Measure, Unit, fold_words, measure_n
         ("op.", "XPK"), ("упаковка", "XPK"), ("box of 12", "XBX"), ("pudełko", "XBX"), ("скрыня", "XBX"),
         ("мішок", "XBG"),
         ("рулонаў", "XRO"), ("XPK", "XPK"), ("op. 10 szt.", "XPK"), ("box(es)", "XBX"), ("к-т", "SET"),
+        ("boxes of 2 bags", "XBX"), ("kg (11 lb)", "KGM"), ("уп. по 10 шт", "XPK"), ("packs (x6)", "XPK"),
     ],
 )  # fmt: skip
 def test_words(text: str, unit: str) -> None:
@@ -34,7 +35,21 @@ def test_other_weights_come_with_their_factor(text: str, factor: str) -> None:
     assert measure_named(text) == Measure(Unit.KILOGRAM, Decimal(factor))
 
 
-@pytest.mark.parametrize("text", ["", "foo", "boxing gloves", "12"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "foo",
+        "boxing gloves",
+        "12",
+        "kg + 3 kg",
+        "boxes and 2 bags",
+        "boxes 2 bags",
+        "lb 4 oz",
+        "шт 5 уп",
+        "kg 500 g",
+    ],
+)
 def test_unknown(text: str) -> None:
     assert measure_named(text) is None
 

@@ -7,7 +7,7 @@ import pytest
 
 from aidtracker.domain.errors import Refused
 from aidtracker.spreadsheets.rows import FileKind, GoodsRow
-from tests.spreadsheets.sheets import goods, read, told, workbook
+from tests.spreadsheets.sheets import Table, goods, read, told, workbook
 
 HEADERS = {
     "en": [
@@ -145,6 +145,25 @@ def test_the_sheet_with_the_table_is_found_and_no_other_is_read(tmp_path: Path) 
     rows, parsed = read(path)
     assert (parsed.sheet, parsed.head.other_sheets, len(rows)) == ("Data", ("Read me", "Phones"), 1)
     assert "Alena" not in repr(parsed)
+
+
+def test_other_sheets_with_tables_are_told(tmp_path: Path) -> None:
+    table = [["Item", "Qty"], ["Rice", 5]]
+    sheets: dict[str, Table] = {"March": table, "April": table, "Lists": [["a", "b"]], "Old": table}
+    _, parsed = read(workbook(tmp_path / "book.xlsx", sheets, hidden="Old"))
+    (told_of,) = [found.problem for found in parsed.problems]
+    assert (told_of.code, told_of.values["sheet"], told_of.values["value"]) == (
+        "file.other_sheets",
+        "March",
+        "April",
+    )
+
+
+def test_the_title_tells_the_day_where_no_column_does(tmp_path: Path) -> None:
+    titled = [["Drop-off 7 March 2026"], ["Item", "Qty"], ["Rice", 5]]
+    dated = [["Since 24.02.2022"], ["Date", "Item", "Qty"], [date(2026, 3, 7), "Rice", 5]]
+    assert read(workbook(tmp_path / "titled.xlsx", titled))[1].head.facts == {"day": "2026-03-07"}
+    assert read(workbook(tmp_path / "dated.xlsx", dated))[1].head.facts == {}
 
 
 def test_a_hidden_sheet_is_read_only_when_named(tmp_path: Path) -> None:

@@ -21,6 +21,8 @@ _YEAR = re.compile(r"(20\d\d)(?:\.0)?")
 _TIME = re.compile(r"[ T]\d{1,2}:\d\d(:\d\d(\.\d+)?)?( ?[AP]M)?Z?$", re.IGNORECASE)
 _YEAR_WORD = re.compile(r"(?<=\d)\s*(r|р|г|рік|року|год|года|roku|y)\.?$", re.IGNORECASE)
 
+_WORDS_BEFORE = re.compile(r"^\D{1,25}?[ :.]+(?=\d)")
+
 _STEMS = (
     "jan sty січ сту янв",
     "feb lut лют фев",
@@ -36,6 +38,14 @@ _STEMS = (
     "dec gru гру сне дек",
 )
 _MONTHS = {fold_words(stem): month for month, stems in enumerate(_STEMS, 1) for stem in stems.split()}
+
+_ROMAN = {
+    word: month
+    for month, word in enumerate(
+        ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"), 1
+    )
+}
+"""As months are often written in Poland and Ukraine: `5 V 2027`, `XII.2026`."""
 
 _EARLIEST, _LATEST = 1990, 2100
 _SERIALS = range(20_000, 80_000)
@@ -68,16 +78,14 @@ def read_day(value: object, order: DayOrder) -> date | DayFault | None:
         return _from_number(value)
     if not isinstance(value, str):
         return None if value is None else DayFault.UNCLEAR
-    text = _YEAR_WORD.sub("", _TIME.sub("", " ".join(value.split()).strip(" ,;")))
+    text = _YEAR_WORD.sub("", _TIME.sub("", " ".join(value.split()).strip(" ,;'")))
     return _from_text(text, order) if text else None
 
 
 def read_expiry(value: object, order: DayOrder) -> date | DayFault | None:
     """As `read_day`; a month (`05/2024`, `12/24`, `May 2024`) or a year alone means its last day."""
-    text = " ".join(str(value).split()) if isinstance(value, (str, int, float)) else ""
-    text = _YEAR_WORD.sub(
-        "", re.sub(r"^\D{1,15}[ :.]+(?=\d)", "", text) if _has_no_month_name(text) else text
-    )
+    text = " ".join(str(value).split()).strip("'") if isinstance(value, (str, int, float)) else ""
+    text = _YEAR_WORD.sub("", _WORDS_BEFORE.sub("", text) if _has_no_month_name(text) else text)
     if year := _YEAR.fullmatch(text):
         return date(int(year[1]), 12, 31)
     if match := _YEAR_MONTH.fullmatch(text):
@@ -88,6 +96,8 @@ def read_expiry(value: object, order: DayOrder) -> date | DayFault | None:
             month, year_number = year_number, month
         return _month_end(_full_year(year_number), month)
     words = fold_words(text).split()
+    while len(words) > 2 and not _month(words[0]) and not words[0][0].isdigit():
+        words = words[1:]  # "best before MAR 2027"
     if len(words) == 2 and (named := _month(words[0]) or _month(words[1])):
         digits = words[1] if _month(words[0]) else words[0]
         return (
@@ -96,6 +106,25 @@ def read_expiry(value: object, order: DayOrder) -> date | DayFault | None:
             else DayFault.UNCLEAR
         )
     return read_day(text if isinstance(value, str) else value, order)
+
+
+def day_in(text: str) -> date | None:
+    """The day that a title tells: `stan na 14.03.2022`; none where it can be read in two ways."""
+    words = text.replace(",", " ").replace(":", " ").split()
+    for size in (3, 1, 2):
+        for start in range(len(words) - size + 1):
+            piece = " ".join(words[start : start + size]).strip("()")
+            written = _Written.of(piece)
+            day = None if written and written.ambiguous and written.separator != "." else _day_of(piece)
+            if day is not None:
+                return day
+    return None
+
+
+def _day_of(text: str) -> date | None:
+    # A number alone is a phone or a count, not days since 1899.
+    day = None if text.isdigit() else read_day(text, DayOrder())
+    return day if isinstance(day, date) else None
 
 
 def settle_order(values: Iterable[object], lean_month_first: bool | None = None) -> DayOrder:
@@ -142,7 +171,7 @@ class _Written:
 
     @staticmethod
     def of(text: str) -> "_Written | None":
-        plain = " ".join(text.split())
+        plain = " ".join(text.split()).strip("'")
         match = _NUMERIC.fullmatch(_YEAR_WORD.sub("", _TIME.sub("", plain)))
         if match is None:
             return None
@@ -236,6 +265,8 @@ def _from_words(words: list[str]) -> date | DayFault:
 
 
 def _month(word: str) -> int | None:
+    if word in _ROMAN:
+        return _ROMAN[word]
     return next((month for stem, month in _MONTHS.items() if word.startswith(stem)), None)
 
 

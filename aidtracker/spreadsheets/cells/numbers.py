@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from decimal import Decimal
+from unicodedata import numeric
 
 _SHAPE = re.compile(
     r"""(?P<before>[^\d.,+\-]*) (?P<sign>[+\-]?) \s*
@@ -16,6 +17,11 @@ _SHAPE = re.compile(
         (?P<after>[^\d+].*)?""",
     re.VERBOSE | re.DOTALL,
 )
+_FRACTION = re.compile(
+    r"'?(?P<whole>\d{1,4})?\s*(?:(?P<part>[½¼¾])|(?<=\d)\s+(?P<over>[13])/(?P<under>[24]))(?P<after>\s*[^\W\d][^\d]*|)"
+)
+"""`½`, `2½ kg`, `1 1/2`; a lone `1/2` may be a date or a choice."""
+_MARKED_AS_TEXT = re.compile(r"[\d=+\-@]")
 _MINUS = str.maketrans({"−": "-", "–": "-", "—": "-", "’": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 
 
@@ -29,9 +35,13 @@ class Written:
 
 
 def cell_text(value: object) -> str:
-    """A cell as a person sees it: 12 and not 12.0, days in ISO form, one space for any white space."""
+    """A cell as a person sees it: 12 and not 12.0, days in ISO form, one space for any white space.
+
+    An apostrophe before a figure or a sign only says that the cell is text.
+    """
     if isinstance(value, str):
-        return " ".join(value.split())
+        text = " ".join(value.split())
+        return text[1:] if text[:1] == "'" and _MARKED_AS_TEXT.match(text, 1) else text
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
@@ -66,6 +76,8 @@ def read_number(value: object, mark: str = "", unclear: str = "thousands") -> Wr
         return Written(Decimal(repr(value))) if value == value and abs(value) < 1e300 else None
     if not isinstance(value, str):
         return None
+    if fraction := _FRACTION.fullmatch(value.strip()):
+        return _with_fraction(fraction)
     shape = _SHAPE.fullmatch(_plain(value))
     if shape is None:
         return None
@@ -76,6 +88,15 @@ def read_number(value: object, mark: str = "", unclear: str = "thousands") -> Wr
     return Written(signed, shape["before"].strip(), (shape["after"] or "").strip())
 
 
+def _with_fraction(match: re.Match[str]) -> Written:
+    part = (
+        Decimal(str(numeric(match["part"])))
+        if match["part"]
+        else Decimal(match["over"]) / int(match["under"])
+    )
+    return Written(int(match["whole"] or 0) + part, "", match["after"].strip())
+
+
 def has_foreign_digits(text: str) -> bool:
     """Whether digits other than 0 to 9 stand in it, such as the Arabic ones."""
     return any(character.isdigit() and not character.isascii() for character in text)
@@ -83,7 +104,11 @@ def has_foreign_digits(text: str) -> bool:
 
 def _plain(text: str) -> str:
     # Digits of other scripts are left alone: "²" must not become 2, and "١٢" is refused with a reason.
-    return text.translate(_MINUS).strip() if text.isascii() or not has_foreign_digits(text) else "?"
+    return (
+        text.translate(_MINUS).strip().removeprefix("'")
+        if text.isascii() or not has_foreign_digits(text)
+        else "?"
+    )
 
 
 def _own_mark(digits: str) -> str:

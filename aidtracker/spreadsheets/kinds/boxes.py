@@ -8,25 +8,32 @@ from decimal import Decimal
 from typing import TypeVar
 
 from aidtracker.domain.errors import Level, Problem
+from aidtracker.domain.text import fold_code
 from aidtracker.domain.units import fold_words
 from aidtracker.spreadsheets.cells.numbers import cell_text, read_number
 from aidtracker.spreadsheets.cells.words import package_of
 from aidtracker.spreadsheets.files.grids import Chunk
 from aidtracker.spreadsheets.header_cells import Column
 from aidtracker.spreadsheets.headers import Table
+from aidtracker.spreadsheets.kinds.box_marks import is_number, marks_of, says_none, says_same, totals_named
 from aidtracker.spreadsheets.kinds.goods import GoodsReader
-from aidtracker.spreadsheets.kinds.readers import ColumnReader, Reading, grams_reader, problem_of
+from aidtracker.spreadsheets.kinds.readers import (
+    ColumnReader,
+    Reading,
+    broken_cell,
+    grams_reader,
+    problem_of,
+    whole,
+)
 from aidtracker.spreadsheets.kinds.survey import Survey
 from aidtracker.spreadsheets.kinds.tally import Tally
-from aidtracker.spreadsheets.rows import BoxRow, GoodsRow
-from aidtracker.spreadsheets.vocabulary import Field
+from aidtracker.spreadsheets.rows import BoxRow, GoodsRow, RowProblem
+from aidtracker.spreadsheets.vocabulary import ITEM_FIELDS, Field
 
-_MOST_IN_A_RANGE = 1000
-_RANGE = re.compile(
-    r"(?P<before>\D*?)(?P<first>\d+)\s*(?:[-–—…]|\.\.+|to|do|по|до|да)\s*(?P<again>\D*?)(?P<last>\d+)"
-)
-_OF_TOTAL = re.compile(r"(\d+)\s*/\s*\d+")
+_LEAST_SIDE_MM = 50
 _SIZES = re.compile(r"\s*[xхXХ×*]\s*")
+
+_GOODS = (*ITEM_FIELDS, Field.ITEM_CODE, Field.QUANTITY, Field.WEIGHT)
 
 T = TypeVar("T")
 Size = tuple[int | None, int | None, int | None]
@@ -56,14 +63,23 @@ class BoxReader:
         self._gross = ColumnReader[int | None](gross, grams_reader(gross, mark)) if gross else None
         sizes = table.column(Field.DIMENSIONS)
         self._size = ColumnReader[Size | None](sizes, _size_reader(sizes)) if sizes else None
+        detail = None if sizes else table.column(Field.DETAIL)
+        self._size_in_detail = ColumnReader[Size | None](detail, _size_reader(detail)) if detail else None
         self._sides = [table.column(side) for side in (Field.LENGTH, Field.WIDTH, Field.HEIGHT)]
         self._boxes: dict[tuple[str, ...], _Box] = {}
+        self._spelled: dict[str, str] = {}
+        quantity = table.column(Field.QUANTITY)
+        self._per_box = quantity is not None and quantity.per_box
         self._current: _Box | None = None
+        self._opened: list[tuple[int, list[object], _Box]] = []
+        self._goods_columns = [column.index for column in table.columns if column.field in _GOODS]
 
     def read(self, chunk: Chunk) -> None:
         """Read the rows of a chunk below the header."""
         self._tally.reached(chunk.numbers)
         for number, cells in zip(chunk.numbers, chunk.rows, strict=True):
+            if self._opens_only(number, cells):
+                continue
             goods = self._goods.examine(number, cells, self._box_problem)
             if self._marks is not None and goods is not None:
                 self._add(number, cells, goods)
@@ -73,23 +89,53 @@ class BoxReader:
         assert self._marks is not None  # noqa: S101 - a packing list without a box column is refused before
         cell = cells[self._marks.index]
         text = cell_text(cell)
+        wrong = self._open(cell, text)
+        if wrong is None and self._current is None:
+            wrong = Problem("row.no_box", {"value": ""}, Level.REFUSED)
+        return (self._marks, wrong) if wrong else None
+
+    def _open(self, cell: object, text: str) -> Problem | None:
+        """Make the box of a cell the current one; says what is wrong with it, and then none is."""
+        if says_same(text):
+            return None
+        self._current = None
         if isinstance(cell, date):
-            self._current = None
-            return self._marks, problem_of("row.box_is_a_date", text, Level.REFUSED)
-        if text:
-            marks = marks_of(text)
-            if marks is None:
-                self._current = None
-                return self._marks, problem_of("row.box_range", text, Level.REFUSED)
-            self._current = self._boxes.get(tuple(marks)) or _Box(marks, 0, text)
-        if self._current is None:
-            return self._marks, Problem("row.no_box", {"value": ""}, Level.REFUSED)
+            return problem_of("row.box_is_a_date", text, Level.REFUSED)
+        if problem := broken_cell(text, Level.REFUSED):
+            return problem
+        if says_none(text):
+            return problem_of("row.no_box", text, Level.REFUSED)
+        marks = marks_of(text)
+        if marks is None:
+            return problem_of("row.box_range", text, Level.REFUSED)
+        # A box is the same whichever alphabet its letters were typed in.
+        marks = [self._spelled.setdefault(fold_code(mark), mark) for mark in marks]
+        self._current = self._boxes.get(tuple(marks)) or _Box(marks, 0, text)
         return None
+
+    def _opens_only(self, number: int, cells: list[object]) -> bool:
+        """Takes a row that names a box, and perhaps its weight and size, but no goods: they stand below."""
+        if self._marks is None or any(cells[index] not in ("", None) for index in self._goods_columns):
+            return False
+        cell = cells[self._marks.index]
+        text = cell_text(cell)
+        if not is_number(text) or isinstance(cell, date) or self._open(cell, text):
+            return False
+        if self._current is not None:
+            self._tally.filled(number)
+            self._opened.append((number, cells, self._current))
+            self._read_box_cells(self._current, number, cells)
+        return True
 
     def _add(self, number: int, cells: list[object], goods: GoodsRow) -> None:
         box = self._current
         if box is None:
             return
+        if self._size_in_detail is not None and self._size_in_detail.column:
+            # "Size" is the box's when it reads 60x40x40, else that of the goods.
+            size = self._size_in_detail[cells[self._size_in_detail.column.index]]
+            box.size = size or box.size
+            goods = goods._replace(detail="") if size else goods
         box.row = box.row or number
         self._boxes.setdefault(tuple(box.marks), box)
         box.goods.append(goods)
@@ -117,10 +163,13 @@ class BoxReader:
 
     def boxes(self) -> Iterator[list[BoxRow]]:
         """The lines of each box in turn; a range gives one box after the other."""
+        self._settle_opened()
+        numbered = totals_named(mark for box in self._boxes.values() for mark in box.marks)
         for box in self._boxes.values():
             gross = self._gross_of(box)
-            for index, marks in enumerate(box.marks):
-                lines = [_share(goods, len(box.marks), index) for goods in box.goods]
+            for index, mark in enumerate(box.marks):
+                lines = [self._share(goods, len(box.marks), index) for goods in box.goods]
+                marks = mark.partition("/")[0] if numbered else mark
                 yield [
                     BoxRow(marks, line, gross, *box.size, box.package)
                     if first
@@ -128,6 +177,22 @@ class BoxReader:
                     for first, line in zip([True] + [False] * len(lines), lines, strict=False)
                     if line.quantity_milli > 0
                 ]
+
+    def _settle_opened(self) -> None:
+        """Rows that only opened a box are left out, or refused when nothing followed that was in it."""
+        assert self._marks is not None  # noqa: S101 - as above
+        for number, cells, box in self._opened:
+            if box.goods:
+                self._tally.leave_out(number, self._marks.header, box.written, "row.box")
+            else:
+                problem = problem_of("row.no_item", box.written, Level.REFUSED)
+                self._tally.refuse(
+                    number, cells, [RowProblem(number, self._marks.header, box.written, problem)]
+                )
+
+    def _share(self, goods: GoodsRow, boxes: int, index: int) -> GoodsRow:
+        share = _share(goods, boxes, index)
+        return share._replace(quantity_milli=goods.quantity_milli) if self._per_box else share
 
     def _gross_of(self, box: _Box) -> int | None:
         if not box.gross:
@@ -149,26 +214,6 @@ class BoxReader:
         column = self._gross.column if self._gross else None
         problem = Problem(code, {"value": box.written, **values}, Level.WARNED)
         self._tally.add(box.row, column.header if column else "", box.written, problem)
-
-
-def marks_of(text: str) -> list[str] | None:
-    """The boxes that a cell names: `7`, `PL-07`, `4-6`, `4, 5`, `3/9` (one of nine); None for a bad range."""
-    if match := _OF_TOTAL.fullmatch(text):
-        return [match[1]]
-    parts = [part.strip() for part in re.split(r"[,;+&]", text) if part.strip()]
-    marks: list[str] = []
-    for part in parts:
-        match = _RANGE.fullmatch(part)
-        # "PL-07" is one mark; "4-6" and "PL-07 - PL-09" are ranges.
-        if match is None or fold_words(match["again"]) not in ("", fold_words(match["before"])):
-            marks.append(part)
-            continue
-        first, last = int(match["first"]), int(match["last"])
-        if not first <= last < first + _MOST_IN_A_RANGE:
-            return None
-        width = len(match["first"]) if match["first"].startswith("0") else 0
-        marks += [f"{match['before']}{serial:0{width}d}" for serial in range(first, last + 1)]
-    return list(dict.fromkeys(marks)) or [text]
 
 
 def _share(goods: GoodsRow, boxes: int, index: int) -> GoodsRow:
@@ -196,9 +241,9 @@ def _size_reader(column: Column) -> Callable[[object], Reading]:
         written = [read_number(part, unclear="point") for part in parts]
         millimetres = _millimetres_named(written[-1].after if written[-1] else "") or column.mm
         sides = [
-            int(one.number * millimetres) for one in written if one and one.number > 0 and not one.before
+            whole(one.number * millimetres) for one in written if one and one.number > 0 and not one.before
         ]
-        if len(sides) != 3 or max(sides) > 20_000:
+        if len(sides) != 3 or not _LEAST_SIDE_MM <= max(sides) <= 20_000:
             return Reading(None, problem_of("row.size_unknown", text, Level.WARNED))
         return Reading(tuple(sides))
 

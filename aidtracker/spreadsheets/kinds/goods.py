@@ -13,7 +13,7 @@ from typing import TypeAlias, TypeVar
 
 from aidtracker.domain.errors import Level, Problem
 from aidtracker.domain.units import Measure, Unit
-from aidtracker.spreadsheets.cells.dates import DayOrder
+from aidtracker.spreadsheets.cells.dates import DayOrder, day_in
 from aidtracker.spreadsheets.cells.numbers import cell_text
 from aidtracker.spreadsheets.cells.words import condition_of, donor_kind_of, used_of
 from aidtracker.spreadsheets.files.grids import UNCALCULATED, Chunk
@@ -88,6 +88,7 @@ class GoodsReader:
         self._set_up_days()
         self._set_up_words()
         self._watched = {index: _Watched() for index in skipper.watched}
+        self._headings: list[tuple[int, date]] = []
 
     def _set_up_amounts(self) -> None:
         table, mark = self._table, self._mark
@@ -161,7 +162,15 @@ class GoodsReader:
         good = [row for row in rows if row is not None]
         if good:
             self._tally.filled(good[-1][0])
-        return good
+        return self._with_days(good) if self._headings else good
+
+    def _with_days(self, rows: list[GoodsRow]) -> list[GoodsRow]:
+        """Rows without a day of their own have that of the heading above them: `Saturday, 7 March 2026`."""
+        dated: list[GoodsRow] = []
+        for row in rows:
+            day = next((day for number, day in reversed(self._headings) if number < row.row), None)
+            dated.append(row._replace(day=day) if row.day is None else row)
+        return dated
 
     def _special_rows(
         self, columns: list[tuple[object, ...]], plain: Sequence[tuple[object, ...]]
@@ -246,7 +255,10 @@ class GoodsReader:
             self._tally.empty(number)
             return None
         if reason:
-            self._tally.leave_out(number, self._table.headers[shown], cell_text(cells[shown]), reason)
+            text = cell_text(cells[shown])
+            self._tally.leave_out(number, self._table.headers[shown], text, reason)
+            if self.day is None and reason == "row.note" and (day := day_in(text)):
+                self._headings.append((number, day))
             return None
         found = _Found(number, cells, [])
         if box_problem and (wrong := box_problem(cells)):

@@ -1,7 +1,5 @@
 """What a site asks for: items, how many, how urgently."""
 
-from datetime import date
-
 from aidtracker.domain.errors import Level
 from aidtracker.domain.units import Unit, measure_named
 from aidtracker.spreadsheets.cells.numbers import cell_text, read_number
@@ -111,16 +109,3 @@ class NeedReader:
                 )
             )
         return priority or "normal"
-
-
-def day_in(text: str) -> date | None:
-    """The day that a title tells: `stan na 14.03.2022`."""
-    from aidtracker.spreadsheets.cells.dates import DayOrder, read_day
-
-    words = text.replace(",", " ").replace(":", " ").split()
-    for size in (3, 1, 2):
-        for start in range(len(words) - size + 1):
-            day = read_day(" ".join(words[start : start + size]).strip("()"), DayOrder())
-            if isinstance(day, date):
-                return day
-    return None

@@ -16,6 +16,7 @@ from aidtracker.spreadsheets.files.grids import UNCALCULATED
 from aidtracker.spreadsheets.header_cells import Column
 
 T = TypeVar("T")
+_TIMES = frozenset("xх×")
 
 
 class Reading(NamedTuple):
@@ -59,7 +60,7 @@ def problem_of(code: str, text: str, level: Level, **values: object) -> Problem:
     return Problem(code, {"value": text, **values}, level)
 
 
-def _broken(text: str, level: Level) -> Problem | None:
+def broken_cell(text: str, level: Level) -> Problem | None:
     """Errors and formulas that were never calculated."""
     if text == UNCALCULATED:
         return Problem("row.formula_without_value", {"value": ""}, level)
@@ -69,7 +70,7 @@ def _broken(text: str, level: Level) -> Problem | None:
 def read_text(cell: object) -> Reading:
     """Any text, kept as it is but for white space."""
     text = cell_text(cell)
-    if broken := _broken(text, Level.WARNED):
+    if broken := broken_cell(text, Level.WARNED):
         return Reading("", broken)
     if text.startswith("="):
         return Reading(text, problem_of("row.text_like_formula", text, Level.WARNED))
@@ -87,13 +88,13 @@ def quantity_reader(mark: str) -> Callable[[object], Reading]:
 
     def read(cell: object) -> Reading:
         text = cell_text(cell)
-        if broken := _broken(text, Level.REFUSED):
+        if broken := broken_cell(text, Level.REFUSED):
             return Reading(None, broken)
         if means_nothing(text):
             return _refused("row.no_quantity", text)
         if has_foreign_digits(text):
             return _refused("row.quantity_foreign_digits", text)
-        written = read_number(cell, mark)
+        written = _without_times(read_number(cell, mark))
         measure = measure_named(written.after) if written and written.after else None
         if written is None or written.before:
             return _refused("row.quantity_not_a_number", text)
@@ -102,6 +103,12 @@ def quantity_reader(mark: str) -> Callable[[object], Reading]:
         return _counted(written.number, text, (measure, written.after) if measure else None)
 
     return read
+
+
+def _without_times(written: Written | None) -> Written | None:
+    """`x12` and `12 x` are twelve."""
+    around = (written.before + written.after).lower() if written else ""
+    return Written(written.number) if written and around in _TIMES else written
 
 
 def _refused(code: str, text: str) -> Reading:
@@ -141,7 +148,7 @@ def unit_reader(default: Measure | None) -> Callable[[object], Reading]:
 
     def read(cell: object) -> Reading:
         text = cell_text(cell)
-        if broken := _broken(text, Level.WARNED):
+        if broken := broken_cell(text, Level.WARNED):
             return Reading(default.unit if default else None, broken)
         measure = measure_named(text) if text else default
         if measure is None:
@@ -158,7 +165,7 @@ def weight_reader(column: Column, mark: str) -> Callable[[object], Reading]:
 
     def read(cell: object) -> Reading:
         text = cell_text(cell)
-        if broken := _broken(text, Level.WARNED):
+        if broken := broken_cell(text, Level.WARNED):
             return Reading(None, broken)
         if not text or means_nothing(text):
             return Reading(None)
@@ -202,7 +209,7 @@ def day_reader(order: DayOrder) -> Callable[[object], Reading]:
 
     def read(cell: object) -> Reading:
         text = cell_text(cell)
-        if broken := _broken(text, Level.WARNED):
+        if broken := broken_cell(text, Level.WARNED):
             return Reading(None, broken)
         day = read_day(cell, order)
         if isinstance(day, DayFault):
@@ -220,7 +227,7 @@ def expiry_reader(order: DayOrder) -> Callable[[object], Reading]:
 
     def read(cell: object) -> Reading:
         text = cell_text(cell)
-        if broken := _broken(text, Level.WARNED):
+        if broken := broken_cell(text, Level.WARNED):
             return Reading(None, broken)
         if not text or means_nothing(text):
             return Reading(None)
@@ -239,7 +246,7 @@ def value_reader(mark: str) -> Callable[[object], Reading]:
 
     def read(cell: object) -> Reading:
         text = cell_text(cell)
-        if broken := _broken(text, Level.WARNED):
+        if broken := broken_cell(text, Level.WARNED):
             return Reading(None, broken)
         if not text or means_nothing(text):
             return Reading(None)

@@ -1,10 +1,18 @@
 """Rows of a table that are no data: empty ones, totals, notes, the header once more."""
 
 from aidtracker.domain.units import fold_words
+from aidtracker.spreadsheets.cells.dates import day_in
 from aidtracker.spreadsheets.cells.numbers import cell_text, read_number
 from aidtracker.spreadsheets.files.grids import UNCALCULATED
 from aidtracker.spreadsheets.headers import Table
-from aidtracker.spreadsheets.vocabulary import ITEM_FIELDS, NOTE_WORDS, TOTAL_WORDS, WORDS_BESIDE_TOTAL, Field
+from aidtracker.spreadsheets.vocabulary import ITEM_FIELDS, Field
+from aidtracker.spreadsheets.words_of_rows import (
+    HEADING_WORDS,
+    NOTE_WORDS,
+    TOTAL_IN_NAMES,
+    TOTAL_WORDS,
+    WORDS_BESIDE_TOTAL,
+)
 
 EMPTY = "row.empty"
 _ITEMS = (*ITEM_FIELDS, Field.ITEM_CODE)
@@ -12,8 +20,8 @@ _HEADINGS_SPAN = 3
 
 
 def may_be_total(cell: object) -> bool:
-    """Whether a cell begins like a row of totals, so that the row needs a closer look."""
-    return isinstance(cell, str) and fold_words(cell).partition(" ")[0] in TOTAL_WORDS
+    """Whether a word for a total stands in a cell, so that the row needs a closer look."""
+    return isinstance(cell, str) and not TOTAL_WORDS.isdisjoint(fold_words(cell).split())
 
 
 class Skipper:
@@ -69,12 +77,14 @@ class Skipper:
 
     def _is_total(self, text: str, index: int, filled: list[int]) -> bool:
         words = text.split()
-        if not words or (words[0] not in TOTAL_WORDS and " ".join(words[:2]) != "GRAND TOTAL"):
+        if not words or TOTAL_WORDS.isdisjoint((words[0], words[-1])):
             return False
-        rest = [word for word in words[1:] if word not in TOTAL_WORDS and not word.isdigit()]
-        if all(word in WORDS_BESIDE_TOTAL for word in rest):
+        if words[0] in TOTAL_WORDS - TOTAL_IN_NAMES:
             return True
-        return index in self._items and self._quantity not in filled
+        rest = [word for word in words if word not in TOTAL_WORDS and not word.isdigit()]
+        if all(word in WORDS_BESIDE_TOTAL or word in HEADING_WORDS for word in rest):
+            return True
+        return words[0] in TOTAL_WORDS and index in self._items and self._quantity not in filled
 
     def _is_note(self, number: int, texts: dict[int, str], filled: list[int], cells: list[object]) -> bool:
         if any(cells[i] == UNCALCULATED for i in filled):
@@ -89,6 +99,16 @@ class Skipper:
             return True
         if first.split(" ")[0] in NOTE_WORDS or cell_text(cells[filled[0]]).startswith("*"):
             return len(filled) <= 2
+        if len(filled) == 1 and _is_heading(cell_text(cells[filled[0]]), first):
+            return True
         alone = len(filled) == 1 and filled[0] in texts and filled[0] not in self._items
         written = read_number(cells[filled[0]])
         return alone and (written is None or written.before != "")
+
+
+def _is_heading(text: str, folded: str) -> bool:
+    """Whether a text alone in its row stands over a part of the table: `Food:`, `Saturday, 7 March 2026`."""
+    words = folded.split()
+    if text.endswith(":") or (words and all(word in HEADING_WORDS for word in words)):
+        return bool(words)
+    return day_in(text) is not None

@@ -16,7 +16,7 @@ class Tally:
     """Counts rows and keeps their problems. Empty rows below the last filled one do not count."""
 
     def __init__(self, table: Table) -> None:
-        self._donors = frozenset(column.index for column in table.columns if column.field is Field.DONOR)
+        self._read = frozenset(column.index for column in table.columns if column.field is not Field.DONOR)
         self._last = table.header_rows[-1]
         self._header_end = self._last
         self._empty: list[tuple[int, int]] = []
@@ -54,11 +54,14 @@ class Tally:
         self._problems.append(RowProblem(number, column, value, problem))
 
     def refuse(self, number: int, cells: Sequence[object], faults: Sequence[RowProblem]) -> None:
-        """Note a refused row with all that is wrong in it; its cells are kept, but for a donor's name."""
+        """Note a refused row with all that is wrong in it; the cells of columns that are read are kept.
+
+        In the others may stand who gave it, whatever they are called.
+        """
         self.filled(number)
         self._problems.extend(faults)
         self.refused_cells[number] = tuple(
-            "" if index in self._donors or cell == UNCALCULATED else cell_text(cell)
+            "" if index not in self._read or cell == UNCALCULATED else cell_text(cell)
             for index, cell in enumerate(cells)
         )
 

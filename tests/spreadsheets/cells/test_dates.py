@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aidtracker.spreadsheets.cells.dates import DayFault, DayOrder, read_day, read_expiry, settle_order
+from aidtracker.spreadsheets.cells.dates import (
+    DayFault,
+    DayOrder,
+    day_in,
+    read_day,
+    read_expiry,
+    settle_order,
+)
 
 DAYS = st.dates(date(1990, 1, 1), date(2099, 12, 31))
 MARCH_6 = date(2022, 3, 6)
@@ -27,6 +34,18 @@ def test_days(cell: object) -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "day"),
+    [
+        ("Stan na 14.03.2022", date(2022, 3, 14)), ("Drop-off, Saturday 7 March 2026", date(2026, 3, 7)),
+        ("Week of 3/15/2026", date(2026, 3, 15)), ("Week of 3/5/2026", None), ("Phone 44626", None),
+        ("Spring 2026", None),
+    ],
+)  # fmt: skip
+def test_the_day_in_a_title_is_read_when_it_is_clear(title: str, day: date | None) -> None:
+    assert day_in(title) == day
+
+
+@pytest.mark.parametrize(
     ("cell", "fault"),
     [("31.02.2022", "no such day"), ("2022-13-01", "no such day"), ("soon", "unclear"), ("3/14", "unclear")],
 )
@@ -42,7 +61,10 @@ def test_no_days(cell: str, fault: str) -> None:
         ("May 2024", date(2024, 5, 31)), ("травень 2024", date(2024, 5, 31)),
         ("maj 2024 r.", date(2024, 5, 31)), ("Dec-24", date(2024, 12, 31)),
         (2025, date(2025, 12, 31)), ("exp 05/2024", date(2024, 5, 31)), ("до 05.2024", date(2024, 5, 31)),
-        ("31.12.2024", date(2024, 12, 31)),
+        ("31.12.2024", date(2024, 12, 31)), ("V 2024", date(2024, 5, 31)), ("XII.2024", date(2024, 12, 31)),
+        ("ІІ/24", date(2024, 2, 29)), ("BBE: MAR 2024", date(2024, 3, 31)),
+        ("до кінця травня 2024", date(2024, 5, 31)), ("best before end 2024", date(2024, 12, 31)),
+        ("best before 12 May 2024", date(2024, 5, 12)), ("'05/24", date(2024, 5, 31)),
     ],
 )  # fmt: skip
 def test_an_expiry_month_ends_with_its_last_day(cell: object, last: date) -> None:

@@ -13,6 +13,7 @@ from aidtracker.spreadsheets.kinds.goods import GoodsReader
 from aidtracker.spreadsheets.kinds.skipping import Skipper
 from aidtracker.spreadsheets.kinds.survey import chunks_below, survey
 from aidtracker.spreadsheets.kinds.tally import Tally
+from aidtracker.spreadsheets.rows import GoodsRow
 from tests.spreadsheets.sheets import goods, read, told, workbook
 
 
@@ -37,7 +38,9 @@ def test_quantities(tmp_path: Path, cell: object, milli: int, unit: str | None) 
         ("~20", "quantity_not_a_number"),
         ("3 x 12", "quantity_not_a_number"), ("12/15", "quantity_not_a_number"),
         ("1e3", "quantity_not_a_number"),
-        ("½", "quantity_not_a_number"), (date(2022, 1, 2), "quantity_not_a_number"),
+        ("1/2", "quantity_not_a_number"), ("5 kg + 3 kg", "quantity_not_a_number"),
+        ("3 boxes and 2 bags", "quantity_not_a_number"),
+        ("10 шт 5 уп", "quantity_not_a_number"), (date(2022, 1, 2), "quantity_not_a_number"),
         (True, "quantity_not_a_number"),
         (-4, "quantity_below_zero"), ("−4", "quantity_below_zero"), (0, "quantity_zero"),
         (2e9, "quantity_too_large"),
@@ -76,6 +79,83 @@ def test_totals_are_left_out(tmp_path: Path, word: str, column: int) -> None:
     last[column] = word
     _, parsed = read(workbook(tmp_path / "book.xlsx", [["No", "Item", "Qty"], [1, "Rice", 12], last]))
     assert told(parsed) == [(3, "row.total", "skipped")]
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "Subtotal food",
+        "Food total",
+        "Разом за день:",
+        "Всього по складу",
+        "March total",
+        "Total clothes",
+        "ИТОГО: 2 места",
+    ],
+)
+def test_totals_of_a_part_are_left_out(tmp_path: Path, word: str) -> None:
+    table = [["Item", "Qty", "Unit"], ["Rice", 10, "kg"], [word, 10], ["Oil", 1, "l"]]
+    _, parsed = read(workbook(tmp_path / "book.xlsx", table))
+    assert told(parsed) == [(3, "row.total", "skipped")]
+
+
+@pytest.mark.parametrize("word", ["FOOD", "Медицина", "Higiena i dom:", "Saturday 7 March 2026", "7.03.2026"])
+def test_headings_of_parts_are_left_out(tmp_path: Path, word: str) -> None:
+    _, parsed = read(workbook(tmp_path / "book.xlsx", [["Item", "Qty"], [word], ["Rice", 1], ["Blankets"]]))
+    assert told(parsed) == [(2, "row.note", "skipped"), (4, "row.no_quantity", "refused")]
+
+
+def test_headings_that_are_days_date_the_rows_below(tmp_path: Path) -> None:
+    table = [["Item", "Qty"], ["Soap", 1], ["7 March 2026"], ["Rice", 1], ["8 березня 2026"], ["Oil", 1]]
+    days = [row.day for row in goods(workbook(tmp_path / "book.xlsx", table))]
+    assert days == [None, date(2026, 3, 7), date(2026, 3, 8)]
+
+
+def test_numbers_marked_as_text(tmp_path: Path) -> None:
+    table = [
+        ["Code", "Item", "Qty", "Expiry", "Date"],
+        ["'00123", "'s Gravenhage tin", "'12", "'05/27", "'05.03.2026"],
+    ]
+    (row,) = goods(workbook(tmp_path / "book.xlsx", table))
+    assert (row.item_code, row.item, row.quantity_milli) == ("00123", "'s Gravenhage tin", 12_000)
+    assert (row.expiry, row.day) == (date(2027, 5, 31), date(2026, 3, 5))
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        ["Name", "Phone", "Item", "Qty"], ["Прізвище, ім’я", "E-mail", "Що принесли", "Скільки"],
+        ["ФИО", "Контактный телефон", "Что принёс", "Кол-во"],
+        ["Imię i nazwisko", "Nr telefonu", "Co", "Ile"],
+        ["Прозвішча", "Тэл.", "Што", "Колькі"],
+        ["Last name", "Cell #", "What are you donating?", "How many?"],
+    ],
+)  # fmt: skip
+def test_who_gave_is_nowhere(tmp_path: Path, headers: list[str]) -> None:
+    table = [headers, ["Anna Kowal", "600700", "Rice", 5], ["Jan Lis", "600800", "Oil", "many"]]
+    rows, parsed = read(workbook(tmp_path / "book.xlsx", table))
+    told_of = f"{rows} {parsed.problems} {parsed.refused_cells}"
+    assert not [name for name in ("Kowal", "Lis", "6007", "6008") if name in told_of]
+    assert parsed.refused_cells == {3: ("", "", "Oil", "many")}
+    assert [row.item for row in rows if isinstance(row, GoodsRow)] == ["Rice"]
+
+
+def test_a_name_beside_its_description_is_the_thing(tmp_path: Path) -> None:
+    (row,) = goods(workbook(tmp_path / "book.xlsx", [["Name", "Description", "Qty"], ["Rice", "white", 5]]))
+    assert row.item == "Rice"
+
+
+def test_pieces_before_the_boxes_they_came_in(tmp_path: Path) -> None:
+    (both,) = goods(workbook(tmp_path / "both.xlsx", [["Item", "Qty boxes", "Qty pcs"], ["Soap", 2, 48]]))
+    (one,) = goods(workbook(tmp_path / "one.xlsx", [["Item", "Number of boxes"], ["Soap", 2]]))
+    assert (both.quantity_milli, both.unit, one.quantity_milli, one.unit) == (48_000, "H87", 2_000, "XBX")
+
+
+def test_a_second_table_beside_the_first_is_told(tmp_path: Path) -> None:
+    _, parsed = read(
+        workbook(tmp_path / "book.xlsx", [["Item", "Qty", "", "Item", "Qty"], ["A", 1, "", "B", 2]])
+    )
+    assert told(parsed) == [(0, "file.column_twice", "warned")] * 2
 
 
 def test_total_may_be_part_of_a_name(tmp_path: Path) -> None:
