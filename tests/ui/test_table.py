@@ -277,3 +277,22 @@ def test_the_language_of_the_titles_is_asked_when_they_are_shown(
 ) -> None:
     monkeypatch.setattr(i18n, "translate", lambda context, text: f"{context}/{text}")
     assert model.headerData(0, Qt.Orientation.Horizontal) == "Tests/Item"
+
+
+def test_a_fitted_column_is_as_wide_as_what_stands_in_it(qtbot: QtBot) -> None:
+    columns: tuple[Column[Line], ...] = (
+        Column("Item", lambda line: line.name, stretch=True, width=60),
+        Column("State", lambda line: "sealed" if line.id else "sealed and weighed", width=40, fitted=True),
+        Column("A rather long title", lambda line: line.id, width=40, fitted=True),
+    )
+    view = TableView(model := RowsModel(columns, "Tests"), "Lines")
+    qtbot.addWidget(view)
+    view.resize(500, 200)
+    view.show()
+    model.set_rows([Line(1, "Salt")])
+    short = view.columnWidth(1)
+    model.set_rows([Line(1, "Salt"), Line(0, "Rice")])
+    words = view.fontMetrics().horizontalAdvance("sealed and weighed")
+    assert 40 < short < words < view.columnWidth(1) < words + 40
+    assert view.columnWidth(2) > view.fontMetrics().horizontalAdvance("A rather long title")
+    assert sum(view.columnWidth(at) for at in range(3)) == view.viewport().width()

@@ -125,7 +125,13 @@ def sealed_columns(zone: tzinfo) -> tuple[Column[Sealed], ...]:
     """Box, sealed, when."""
     return (
         Column("", lambda row: row.number, width=130, stretch=True, mono=True),
-        Column("", lambda _row: i18n.translate("BoxStates", "sealed"), width=90, tone=lambda _row: Tone.DONE),
+        Column(
+            "",
+            lambda _row: i18n.translate("BoxStates", "sealed"),
+            width=80,
+            fitted=True,
+            tone=lambda _row: Tone.DONE,
+        ),
         Column(
             "",
             lambda row: row.at,

@@ -115,12 +115,14 @@ def line_columns(language: Language) -> tuple[Column[Logged], ...]:
             QT_TRANSLATE_NOOP("Donations", "Best before"),
             lambda row: row.line.expiry,
             text=lambda row: formats.month(row.line.expiry),
-            width=100,
+            width=96,
+            fitted=True,
         ),
         Column(
             QT_TRANSLATE_NOOP("Donations", "Condition"),
             lambda row: words.condition(row.line.condition),
-            width=100,
+            width=80,
+            fitted=True,
         ),
         Column(
             QT_TRANSLATE_NOOP("Donations", "Weight"),
@@ -130,7 +132,7 @@ def line_columns(language: Language) -> tuple[Column[Logged], ...]:
             numeric=True,
             tone=lambda row: Tone.MUTED if row.line.weight_source != "stated" else Tone.PLAIN,
         ),
-        Column("", _finding_order, pill=_line_pill, width=184),
+        Column("", _finding_order, pill=_line_pill, width=120, fitted=True),
     )
 
 

@@ -96,6 +96,9 @@ class LineForm(QWidget):
         word.setBuddy(editor)
         editor.setAccessibleName(title)
         editor.setProperty("large", True)
+        # What the style sheet says of them is not known before.
+        word.ensurePolished()
+        editor.ensurePolished()
         if fixed:
             asked = editor.sizeHint().width() if isinstance(editor, QComboBox) else 0
             editor.setFixedWidth(max(width, word.sizeHint().width(), min(asked, _WIDEST)))

@@ -75,7 +75,7 @@ def _columns(language: Language) -> tuple[Column[NeedRow], ...]:
             stretch=True,
             square=lambda need: need.category,
         ),
-        Column("", lambda need: need.quantity_milli, pill=words.need_amount_pill, width=96),
+        Column("", lambda need: need.quantity_milli, pill=words.need_amount_pill, width=60, fitted=True),
     )
 
 

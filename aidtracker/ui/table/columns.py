@@ -26,6 +26,8 @@ class Column(Generic[R]):
     width: int = 120
     """In pixels, paddings of 24 included. Where the table is wider than its place, columns of plain text give
     up to half of it; numbers of things, figures and pills are never cut."""
+    fitted: bool = False
+    """As wide as its title and what stands in it, `width` at least: for words that differ by language."""
     stretch: bool = False
     """Takes the width that is left; one column of a table, its `width` is the least."""
     numeric: bool = False
@@ -48,7 +50,7 @@ class Column(Generic[R]):
     @property
     def firm(self) -> bool:
         """Whether it keeps its width where there is little room."""
-        return self.mono or self.numeric or self.pill is not None
+        return self.mono or self.numeric or self.fitted or self.pill is not None
 
     def shown(self, row: R) -> str:
         """The words of a cell, as they are read, copied and read aloud."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from aidtracker.ui import fonts, icons, theme
 from aidtracker.ui.table.columns import Column
-from aidtracker.ui.widgets import draw_pill
+from aidtracker.ui.widgets import draw_pill, pill_width
 
 if TYPE_CHECKING:
     from aidtracker.ui.table.view import TableView
@@ -30,6 +30,14 @@ def _font(strong: bool, mono: bool) -> QFont:
 @cache
 def _metrics(strong: bool, mono: bool) -> QFontMetricsF:
     return QFontMetricsF(_font(strong, mono))
+
+
+def words_width(column: Column[Any], row: Any) -> float:
+    """How much room the words or the pill of a cell take, without paddings and signs."""
+    if column.pill is not None:
+        pill = column.pill(row)
+        return pill_width(pill) if pill is not None else 0
+    return _metrics(column.strong, column.mono).horizontalAdvance(column.shown(row))
 
 
 class RowDelegate(QStyledItemDelegate):

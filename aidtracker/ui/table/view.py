@@ -1,6 +1,7 @@
 """The one table: rows of 34, one hairline, driven by keyboard, selection kept over reloads."""
 
 from collections.abc import Hashable, Iterator, Sequence
+from math import ceil
 from typing import Generic
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
@@ -8,11 +9,12 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence,
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from aidtracker.ui.table.columns import R
-from aidtracker.ui.table.delegate import ROW_HEIGHT, RowDelegate
+from aidtracker.ui.table.delegate import EDGE, ROW_HEIGHT, SIDE, RowDelegate, words_width
 from aidtracker.ui.table.model import RowsModel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _HEADER_HEIGHT = 34
+_MEASURED_ROWS = 300
 
 
 class TableView(QTableView, Generic[R]):
@@ -115,6 +117,7 @@ class TableView(QTableView, Generic[R]):
         )
 
     def _restore_selection(self) -> None:
+        self._fit_columns()
         selected, current, scrolled = self._kept
         self.hovered = -1
         self.verticalScrollBar().setValue(scrolled)
@@ -191,6 +194,21 @@ class TableView(QTableView, Generic[R]):
             if self.columnWidth(at) != width:
                 self.setColumnWidth(at, width)
         self._filling = False
+
+    def _fit_columns(self) -> None:
+        """Makes fitted columns as wide as what stands in them; of long tables the first rows say it."""
+        model, header = self.model_of_rows, self.horizontalHeader().fontMetrics()
+        fitted = [at for at, column in enumerate(model.columns) if column.fitted]
+        rows = [model.row_at(at) for at in range(min(model.rowCount(), _MEASURED_ROWS))] if fitted else []
+        for at in fitted:
+            column = model.columns[at]
+            title = str(model.headerData(at, Qt.Orientation.Horizontal) or "")
+            words = max((words_width(column, row) for row in rows), default=0.0)
+            ends = SIDE + (EDGE if at in {0, len(model.columns) - 1} else SIDE)
+            needed = max(words, header.horizontalAdvance(title)) + ends
+            self._asked[at] = max(column.width, ceil(needed) + 2)
+        if fitted:
+            self._fill_width()
 
     def _take_width(self, at: int, _before: int, width: int) -> None:
         if not self._filling:
