@@ -80,6 +80,8 @@ class PageHead(QWidget):
             (self._number, head.number),
             (self._subtitle, head.subtitle),
         ):
+            # Without its font its width is not known yet.
+            words.ensurePolished()
             words.setText(text)
             words.setVisible(bool(text))
         clear(self._buttons)
@@ -108,4 +110,7 @@ class PageHead(QWidget):
         self._layout.activate()
 
     def _add(self, action: QAction, look: Look) -> None:
-        self._buttons.addWidget(Button.of(action, look))
+        button = Button.of(action, look)
+        self._buttons.addWidget(button)
+        # What is not shown yet counts for no room.
+        button.show()
