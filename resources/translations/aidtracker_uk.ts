@@ -5316,7 +5316,7 @@
     </message>
     <message>
         <source>{boxes} to {site}. From then on they count as on the way.</source>
-        <translation>{boxes} → {site}. Відтоді вони вважаються такими, що в дорозі.</translation>
+        <translation>{boxes} → {site}. Відтоді вони числяться в дорозі.</translation>
     </message>
     <message>
         <source>{count} of {of} sealed boxes chosen</source>
