@@ -47,4 +47,5 @@ def glance(path: Path) -> Glance | None:
         return None
     if row is None:
         return None
-    return Glance(*row, local.get("language", ""), local.get("look", ""), local.get("actor", ""))
+    chosen = {name: local.get(name, "") for name in ("language", "look", "actor")}
+    return Glance(*row, **chosen)
