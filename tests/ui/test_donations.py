@@ -47,6 +47,15 @@ def test_a_line_in_two_words_and_two_enters(desk: Desk, intake: IntakePage) -> N
     assert intake.head.title == "New donation"
 
 
+def test_ctrl_z_after_a_line_takes_back_the_line(desk: Desk, intake: IntakePage) -> None:
+    desk.enter("12")
+    desk.enter("salt")
+    assert QApplication.focusWidget() is intake.form.quantity
+    desk.press(Qt.Key.Key_Z, CTRL)
+    assert intake.form.quantity.text() == ""
+    assert not donations(desk)
+
+
 @pytest.mark.parametrize("typed", ["сіль", "sil", "Sól", "foo-006", "ALT"])
 def test_found_by_any_name(desk: Desk, intake: IntakePage, typed: str) -> None:
     desk.enter("1")

@@ -12,6 +12,7 @@ from aidtracker.data.queries.boxes import list_boxes
 from aidtracker.data.queries.catalogue import load_items
 from aidtracker.data.queries.shipment_sheet import ShipmentSheet, shipment_sheet
 from aidtracker.data.queries.shipments import list_shipments
+from aidtracker.domain.errors import Refused
 from aidtracker.domain.shipments import ShipmentState
 from aidtracker.services.boxes import Measure, measure_box
 from aidtracker.ui.shipments.add_boxes import AddBoxesDialog
@@ -256,6 +257,16 @@ def test_a_paper_is_saved_where_one_wants_it(
     shipment.papers.save_paper()
     desk.settle()
     assert "list.pdf cannot be written" in desk.window.toasts.message
+
+
+def test_what_stops_it_is_said(desk: Desk, shipment: ShipmentPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(_work: object, _ref: object) -> None:
+        raise Refused("shipment.no_boxes", number=shipment.head.number)
+
+    monkeypatch.setattr("aidtracker.ui.shipments.shipment.make_ready", stopped)
+    desk.press(Qt.Key.Key_F9)
+    assert desk.window.toasts.message == f"Shipment {shipment.head.number} has no boxes yet."
+    assert head_action(shipment) == "shipment.ready"
 
 
 def test_cancelling_is_asked_first(desk: Desk, shipment: ShipmentPage, dialogs: AnsweringDialogs) -> None:
