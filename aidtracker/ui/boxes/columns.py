@@ -38,7 +38,8 @@ def box_columns(language: Language) -> tuple[Column[BoxRow], ...]:
         Column(
             QT_TRANSLATE_NOOP("Boxes", "State"),
             lambda box: box.state,
-            width=124,
+            width=110,
+            fitted=True,
             pill=lambda box: state_pill(box.state),
         ),
         Column(

@@ -42,7 +42,7 @@ NEW = ActionSpec("intake.new", "Donations", QT_TRANSLATE_NOOP("Donations", "New 
 ADD = ActionSpec("intake.add", "Donations", QT_TRANSLATE_NOOP("Donations", "Add a line"), "plus", "F2")
 DONE = ActionSpec("intake.done", "Donations", QT_TRANSLATE_NOOP("Donations", "Done"), "", "Ctrl+Return")
 
-_SIDE_WIDTH = 316
+_SIDE_WIDTH = 304
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from aidtracker.ui.widgets import Button, ElidingLabel, Look, SearchField, clear
 FIND_KEYS = "Ctrl+K"
 _FIND_WIDTH = 280
 _NARROW_FIND_WIDTH = 180
+_SLACK = 40
 
 
 class FindField(SearchField):
@@ -105,7 +106,8 @@ class PageHead(QWidget):
         last = self._buttons.itemAt(self._buttons.count() - 1)
         if last is not None and isinstance(primary := last.widget(), Button):
             primary.setMinimumWidth(primary.sizeHint().width())
-            if self._layout.minimumSize().width() > self.width():
+            # Some room more, so that this is asked again before the window can become no narrower.
+            if self._layout.minimumSize().width() + _SLACK > self.width():
                 primary.setMinimumWidth(0)
         self._layout.activate()
 
