@@ -46,6 +46,11 @@ SENTENCES: dict[str, str] = {
     "file.too_many_cells": QT_TRANSLATE_NOOP(
         "Problems", "{file}, sheet {sheet}: more than {most} cells. Split the sheet into several files."
     ),
+    "file.too_many_columns": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{file}: more than {most} columns. Is it one line for each row, and the right separator? "
+        "Save it again from the program that it comes from.",
+    ),
     "file.out_of_memory": QT_TRANSLATE_NOOP(
         "Problems",
         "{file}: reading it takes too much memory. Copy the table alone into a new workbook and try again.",

@@ -47,7 +47,7 @@ _FRAMES_AHEAD = 8
 class Limits:
     """What the worker may use. Seconds count only while the caller waits for it."""
 
-    memory_bytes: int = 400 * 1024**2
+    memory_bytes: int = 380 * 1024**2
     seconds: float = 8.0
     seconds_per_megabyte: float = 5.0
 

@@ -50,7 +50,7 @@ def choose(path: Path, request: ParseRequest, second_reader: bool = False) -> Ch
     _check_fields(path.name, request.mapping)
     container = recognise(path)
     if container is Container.TEXT:
-        grid = text_grid(read_delimited(path, _is_header_word))
+        grid = text_grid(read_delimited(path, _is_header_word), path.name)
         return _checked(path.name, grid, request, ())
     book = Workbook(path, container, second_reader)
     names = _candidates(path.name, book.sheets, request.sheet)
@@ -81,6 +81,7 @@ def _tables_in(path: Path, book: Workbook, names: list[str]) -> list[str]:
     return found
 
 
+_MOST_SHEETS_TRIED = 60
 _MOST_SHEETS_LOOKED_AT = 12
 _MOST_BYTES_LOOKED_AT = 1024**2
 
@@ -104,7 +105,7 @@ def _candidates(file: str, sheets: list[SheetName], wanted: str | None) -> list[
         names = visible or [sheet.name for sheet in sheets]
         if not names:
             raise Refused("file.no_cells", file=file)
-        return names
+        return names[:_MOST_SHEETS_TRIED]
     for same in (str, fold_words):
         for sheet in sheets:
             if same(sheet.name) == same(wanted):

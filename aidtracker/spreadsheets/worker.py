@@ -67,6 +67,8 @@ def work(task: Task, send: Callable[..., None]) -> None:
         send("parsed", sheet.parsed())
     except Refused as refused:
         send("refused", refused.code, refused.about, dict(refused.problem.values))
+    except OSError:  # it was there a moment ago
+        send("refused", "file.unreadable", "", {"file": Path(task.path).name})
     except MemoryError:
         send("refused", "file.out_of_memory", "", {"file": Path(task.path).name})
 

@@ -3848,6 +3848,10 @@
         <translation>{file}, аркуш {sheet}: няма слупка {header}. Ёсць слупкі: {headers}.</translation>
     </message>
     <message>
+        <source>{file}: more than {most} columns. Is it one line for each row, and the right separator? Save it again from the program that it comes from.</source>
+        <translation>{file}: больш за {most} слупкоў. Ці кожны радок запісаны асобна і ці правільны раздзяляльнік? Захавайце файл яшчэ раз з праграмы, з якой ён узяты.</translation>
+    </message>
+    <message>
         <source>{file}: no row with column names such as Item and Quantity was found. Write them above the table, one for each column.</source>
         <translation>{file}: не знойдзены радок з назвамі слупкоў, такімі як «Тавар» і «Колькасць». Упішыце іх над табліцай, па адной на слупок.</translation>
     </message>

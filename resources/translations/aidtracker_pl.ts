@@ -3848,6 +3848,10 @@
         <translation>{file}, arkusz {sheet}: nie ma kolumny {header}. Kolumny to: {headers}.</translation>
     </message>
     <message>
+        <source>{file}: more than {most} columns. Is it one line for each row, and the right separator? Save it again from the program that it comes from.</source>
+        <translation>{file}: więcej niż {most} kolumn. Czy każdy wiersz jest w osobnej linii i czy separator jest właściwy? Zapisz plik jeszcze raz z programu, z którego pochodzi.</translation>
+    </message>
+    <message>
         <source>{file}: no row with column names such as Item and Quantity was found. Write them above the table, one for each column.</source>
         <translation>{file}: nie znaleziono wiersza z nazwami kolumn, takimi jak Towar i Ilość. Wpisz je nad tabelą, po jednej dla każdej kolumny.</translation>
     </message>

@@ -3848,6 +3848,10 @@
         <translation>{file}, аркуш {sheet}: немає стовпця {header}. Є такі стовпці: {headers}.</translation>
     </message>
     <message>
+        <source>{file}: more than {most} columns. Is it one line for each row, and the right separator? Save it again from the program that it comes from.</source>
+        <translation>{file}: понад {most} стовпців. Чи кожен рядок записано окремо і чи правильний роздільник? Збережіть файл ще раз із програми, з якої його взято.</translation>
+    </message>
+    <message>
         <source>{file}: no row with column names such as Item and Quantity was found. Write them above the table, one for each column.</source>
         <translation>{file}: не знайдено рядка з назвами стовпців, як-от «Найменування» і «Кількість». Напишіть їх над таблицею, по одній на стовпець.</translation>
     </message>

@@ -6,6 +6,7 @@ first.
 """
 
 import re
+import stat
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
@@ -40,7 +41,10 @@ def recognise(path: Path) -> Container:
     """What the file is, by its content and not by its name. Refuses what is not a spreadsheet or not safe."""
     name = path.name
     try:
-        size = path.stat().st_size
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):  # a pipe would keep us waiting for ever
+            raise Refused("file.unreadable", file=name)
+        size = found.st_size
         with path.open("rb") as file:
             head = file.read(4096)
     except FileNotFoundError as error:

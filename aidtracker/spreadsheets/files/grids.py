@@ -2,12 +2,14 @@
 
 import io
 import warnings
+import zlib
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, cast
+from zipfile import BadZipFile
 
 from aidtracker.domain.errors import Refused
 from aidtracker.spreadsheets.files.containers import (
@@ -30,7 +32,14 @@ Cell: TypeAlias = object
 UNCALCULATED = "\x00formula"
 """Stands for a formula without a stored value."""
 
+_DAMAGED = (
+    LookupError, ValueError, TypeError, AttributeError, SyntaxError, OSError, EOFError, OverflowError,
+    RecursionError, BadZipFile, zlib.error,
+)  # fmt: skip
+"""What openpyxl stumbles with over a workbook that is not whole."""
+
 MOST_CELLS = 4_000_000
+MOST_COLUMNS = 16_384
 _CHUNK = 4_000
 
 
@@ -204,26 +213,18 @@ def _open_with_openpyxl(path: Path) -> "OpenpyxlWorkbook":
     try:
         # From memory: a name that does not end in .xlsx would be refused.
         return openpyxl.load_workbook(io.BytesIO(path.read_bytes()), read_only=True, data_only=True)
-    except (
-        InvalidFileException,
-        KeyError,
-        ValueError,
-        TypeError,
-        AttributeError,
-        SyntaxError,
-        OSError,
-    ) as error:
+    except (InvalidFileException, *_DAMAGED) as error:
         raise Refused("file.not_a_workbook", file=path.name) from error
 
 
 def _sparse_grid(path: Path, name: str) -> Grid:
     """Only the rows that hold something, read with openpyxl: for sheets that declare more than they hold."""
     book = _open_with_openpyxl(path)
-    sheet = book[name]
-    sheet.reset_dimensions()
     numbers: list[int] = []
     rows: list[list[Cell]] = []
     try:
+        sheet = book[name]
+        sheet.reset_dimensions()
         for number, row in enumerate(sheet.iter_rows(values_only=True), 1):
             last = max(
                 (i for i, value in enumerate(row) if value is not None and str(value).strip()), default=-1
@@ -231,14 +232,16 @@ def _sparse_grid(path: Path, name: str) -> Grid:
             if last >= 0:
                 numbers.append(number)
                 rows.append(["" if value is None else value for value in row[: last + 1]])
-    except (KeyError, ValueError, TypeError, AttributeError, SyntaxError) as error:
+    except _DAMAGED as error:
         raise Refused("file.not_a_workbook", file=path.name) from error
     finally:
         book.close()
     return Grid(name, _Lists(numbers, rows), max(map(len, rows), default=0))
 
 
-def text_grid(records: list[list[str]]) -> Grid:
-    """The records of a text file, numbered from 1."""
+def text_grid(records: list[list[str]], file: str = "") -> Grid:
+    """The records of a text file, numbered from 1. Refuses more columns than any spreadsheet program has."""
+    if max(map(len, records), default=0) > MOST_COLUMNS:
+        raise Refused("file.too_many_columns", file=file, most=MOST_COLUMNS)
     rows: list[list[Cell]] = [list(record) for record in records]
     return Grid("", _Lists(range(1, len(rows) + 1), rows), max(map(len, rows), default=0))
