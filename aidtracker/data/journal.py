@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
+from itertools import repeat
 from typing import Any
 
 import orjson
@@ -26,15 +27,24 @@ class _Shape:
     """Places of the values that need it, and what makes them storable; None stays None."""
     statement: str
 
-    def stored(self, rows: Iterable[Sequence[Any]]) -> list[tuple[Any, ...]]:
-        """The rows as the database stores them."""
-        stored = [tuple(row) for row in rows]
+    def stored(self, rows: Iterable[Sequence[Any]]) -> list[Sequence[Any]]:
+        """The columns of the rows as the database stores them."""
+        columns: list[Sequence[Any]] = list(zip(*rows, strict=True))
         for place, convert in self.converters:
-            stored = [
-                row if row[place] is None else (*row[:place], convert(row[place]), *row[place + 1 :])
-                for row in stored
-            ]
-        return stored
+            known = {value: None if value is None else convert(value) for value in set(columns[place])}
+            columns[place] = [known[value] for value in columns[place]]
+        return columns
+
+    def told(self, columns: Sequence[Sequence[Any]], common: Mapping[str, Any]) -> dict[str, Any]:
+        """The rows as the journal tells them: what is the same in all of them is said once."""
+        given = list(zip(self.names, columns, strict=False))
+        same = {name: column[0] for name, column in given if column.count(column[0]) == len(column) > 1}
+        differing = [(name, column) for name, column in given if name not in same]
+        return {
+            "same": {**same, **common},
+            "columns": [name for name, _ in differing],
+            "rows": list(zip(*(column for _, column in differing), strict=True)),
+        }
 
 
 class Journal:
@@ -58,11 +68,12 @@ class Journal:
             return
         target = _table(table)
         shape, rest = _shape(target, tuple(names), self.connection.dialect)
-        common = tuple(self.operation_id if name == "operation_id" else value for name, value in rest)
+        common = {name: self.operation_id if name == "operation_id" else value for name, value in rest}
         for start in range(0, len(rows), BATCH):
-            stored = shape.stored([(*row, *common) for row in rows[start : start + BATCH]])
+            columns = shape.stored(rows[start : start + BATCH])
+            stored = list(zip(*columns, *map(repeat, common.values()), strict=False))
             self.connection.exec_driver_sql(shape.statement, stored)
-            self._note(target, "insert", {"columns": shape.names, "rows": stored})
+            self._note(target, "insert", shape.told(columns, common))
 
     def update(self, table: type[Base], key: str, **values: Any) -> None:
         """Change columns of one row; nothing is written where nothing changes."""
@@ -129,6 +140,11 @@ def _by_columns(entries: Iterable[dict[str, Any]]) -> dict[tuple[str, ...], list
     for entry in entries:
         groups.setdefault(tuple(entry["after"]), []).append(entry)
     return groups
+
+
+def inserted(told: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The rows of an entry about an insert, each by its columns."""
+    return [{**told["same"], **dict(zip(told["columns"], row, strict=True))} for row in told["rows"]]
 
 
 def python_value(target: Table, name: str, stored: object) -> object:

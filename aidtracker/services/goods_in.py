@@ -8,7 +8,7 @@ from aidtracker.domain.catalogue import Item
 from aidtracker.domain.errors import Level, Problem
 from aidtracker.services.donations import line_weight
 from aidtracker.services.intake import dates_matter_below, goods_findings
-from aidtracker.services.matching import Matcher
+from aidtracker.services.matching import MOST_REMEMBERED, Matcher
 from aidtracker.spreadsheets.rows import GoodsRow, RowProblem
 
 LotRow = tuple[Any, ...]
@@ -49,22 +49,23 @@ class GoodsIn:
 
     def lot(self, row: GoodsRow, donation_id: str, position: int, day: date) -> tuple[LotRow, Item | None]:
         """The lot that a row becomes; what does not match the catalogue stays text, to be sorted out."""
-        item = self.match(row.row, row.item_code, row.item, row.detail, row.unit or "")
+        number, _, code, text, detail, milli, named_unit, _, stated_g, expiry = row[:10]
+        item = self.match(number, code, text, detail, named_unit or "")
         item_unit, item_g = (item.unit, item.unit_weight_g) if item else ("H87", None)
-        unit = row.unit or item_unit
-        weight_g, weight_source = line_weight(row.weight_g, unit, row.quantity_milli, item_unit, item_g)
+        unit = str(named_unit) if named_unit else item_unit
+        weight_g, weight_source = line_weight(stated_g, unit, milli, item_unit, item_g)
         return (
             new_key(),
-            row.quantity_milli,
+            milli,
             donation_id,
             position,
             item.key if item else None,
-            row.item or row.item_code,
-            row.detail,
+            text or code,
+            detail,
             unit,
             weight_g,
             weight_source,
-            row.expiry,
+            expiry,
             row.batch,
             row.condition,
             row.value_minor,
@@ -80,6 +81,8 @@ class GoodsIn:
         known = (code, text, detail, unit)
         item = self._matches.get(known, _UNSEEN)
         if item is _UNSEEN:
+            if len(self._matches) >= MOST_REMEMBERED:
+                self._matches.clear()
             item = self._matches[known] = self._matcher.match(code, text, detail, unit).item
         if item is None:
             self.unsorted += 1

@@ -7,7 +7,7 @@ from typing import Any
 import orjson
 from sqlalchemy import Connection, Table, select
 
-from aidtracker.data.journal import python_value
+from aidtracker.data.journal import inserted, python_value
 from aidtracker.data.ledger import BoxMove, Move, post, record_placements
 from aidtracker.data.tables import Base, Change, Operation
 from aidtracker.domain.errors import Refused
@@ -102,7 +102,7 @@ def _changes(connection: Connection, target: Target) -> list[Written]:
 def _written(table_name: str, action: str, rows: str) -> Written:
     read = orjson.loads(rows)
     if action == "insert":
-        read = [dict(zip(read["columns"], row, strict=True)) for row in read["rows"]]
+        read = inserted(read)
     return Written(Base.metadata.tables[table_name], action, read)
 
 

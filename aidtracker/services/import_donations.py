@@ -15,6 +15,8 @@ from aidtracker.services.matching import Matcher
 from aidtracker.services.work import Work
 from aidtracker.spreadsheets.rows import GoodsRow, Head, Row
 
+_DONOR = str(Outside.DONOR)  # the driver looks twice at each value that is not quite a string
+
 
 @dataclass(slots=True)
 class _Day:
@@ -34,6 +36,7 @@ class DonationsIn(GoodsIn):
         self._site_id = site_id or work.station.site_id
         self._import_id = import_id
         self._days: dict[date, _Day] = {}
+        self._new: dict[date, _Day] = {}
         told = head.facts.get("day")
         self._last_day = date.fromisoformat(told) if told else work.today
         self._day_taken: date | None = None
@@ -43,8 +46,9 @@ class DonationsIn(GoodsIn):
     def take(self, rows: Sequence[Row]) -> None:
         """Write a batch of rows."""
         lots = [self._line(row) for row in rows if isinstance(row, GoodsRow)]
+        self._write_donations()
         self._work.journal.insert_rows(Lot, LOT_COLUMNS, lots)
-        moves = [Move(lot_id, Outside.DONOR, self._site_id, milli) for lot_id, milli, *_ in lots]
+        moves = [Move(lot[0], _DONOR, self._site_id, lot[1]) for lot in lots]
         post(self._work.journal, moves, self._work.now)
 
     def finish(self) -> None:
@@ -64,20 +68,23 @@ class DonationsIn(GoodsIn):
         return lot
 
     def _new_donation(self, day: date) -> _Day:
-        number = self._work.next_number(Kind.DONATION)
-        donation = self._days[day] = _Day(new_key())
-        self.numbers.append(number)
-        self._work.journal.insert(
-            Donation,
-            [
-                {
-                    "id": donation.donation_id,
-                    "number": number,
-                    "site_id": self._site_id,
-                    "day": day,
-                    "note": self._note,
-                    "import_id": self._import_id,
-                }
-            ],
-        )
+        donation = self._days[day] = self._new[day] = _Day(new_key())
         return donation
+
+    def _write_donations(self) -> None:
+        """Write the donations of days that were new in this batch."""
+        numbers = self._work.next_numbers(Kind.DONATION, len(self._new))
+        self.numbers += numbers
+        donations = [
+            {
+                "id": donation.donation_id,
+                "number": number,
+                "site_id": self._site_id,
+                "day": day,
+                "note": self._note,
+                "import_id": self._import_id,
+            }
+            for (day, donation), number in zip(self._new.items(), numbers, strict=True)
+        ]
+        self._work.journal.insert(Donation, donations)
+        self._new.clear()

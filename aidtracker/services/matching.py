@@ -23,6 +23,7 @@ _LEAST_FOR_TYPO, _LEAST_ALONE = (
     7,
 )  # letters of a word in which a slip is forgiven; when it is the only word
 _PROPOSALS = 5
+MOST_REMEMBERED = 20_000  # texts; lists repeat themselves, but one that does not must not fill the memory
 _TELLING = 1000  # a number so large is no count of pieces when the name holds one as well
 
 
@@ -130,6 +131,8 @@ class Matcher:
     def _by_text(self, text: str) -> Matched:
         found = self._understood.get(text)
         if found is None:
+            if len(self._understood) >= MOST_REMEMBERED:
+                self._understood.clear()
             found = self._understood[text] = self._understand(text)
         return found
 

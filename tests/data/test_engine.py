@@ -121,7 +121,7 @@ def test_the_log_stays_small_while_somebody_keeps_reading(tmp_path: Path) -> Non
     wal = Path(f"{path}-wal")
     with reader.reading() as connection:
         connection.exec_driver_sql("SELECT count(*) FROM lots").all()
-        program.do(import_lines, 20_000)
+        program.do(import_lines, 25_000)
         grown = wal.stat().st_size
     assert grown > 20_000_000
     for _ in range(3):

@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from aidtracker.data.journal import inserted
 from aidtracker.data.tables import Base
 
 NOT_JOURNALLED = frozenset({"operations", "changes", "local", "counters", "balances"})
@@ -43,8 +44,9 @@ def replayed(path: Path, empty: Path, target: Path) -> Rows:
 def _apply(replica: sqlite3.Connection, table: str, action: str, rows: object) -> None:
     if action == "insert":
         assert isinstance(rows, dict)
-        names, marks = ", ".join(rows["columns"]), ", ".join("?" * len(rows["columns"]))
-        replica.executemany(f"INSERT INTO {table} ({names}) VALUES ({marks})", rows["rows"])  # noqa: S608
+        for row in inserted(rows):
+            names, marks = ", ".join(row), ", ".join("?" * len(row))
+            replica.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", [*row.values()])  # noqa: S608
         return
     assert isinstance(rows, list)
     for entry in rows:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from aidtracker.data.journal import BATCH, Journal, python_value
+from aidtracker.data.journal import BATCH, Journal, inserted, python_value
 from aidtracker.data.keys import new_key
 from aidtracker.data.ledger import Move, held_now, post
 from aidtracker.data.tables import Base, Box, Donation, Lot, Movement, Shipment
@@ -44,9 +44,8 @@ def test_every_change_of_a_stamped_row_names_its_operation(hands: Hands) -> None
         "SELECT action, rows FROM changes c JOIN operations o ON o.id = operation_id ORDER BY clock, position"
     ):
         told = json.loads(str(rows))
-        if action == "insert" and "operation_id" in told["columns"]:
-            key, stamp = told["columns"].index("id"), told["columns"].index("operation_id")
-            last.update((row[key], row[stamp]) for row in told["rows"])
+        if action == "insert":
+            last.update((row["id"], row.get("operation_id")) for row in inserted(told))
         elif action == "update":
             last.update((entry["id"], entry["after"]["operation_id"]) for entry in told)
     for table in Base.metadata.sorted_tables:

@@ -150,13 +150,17 @@ WHERE b.id IS NULL
 # States over time, from the journal. What is closed (a sealed box, a shipment from ready on) keeps what is
 # in it; only the operation that closes or opens it, at either end of the spell, may change that.
 _CLOSED = """
-WITH RECURSIVE states AS (
-  SELECT json_extract(r.value, '$[' || k.key || ']') AS id, o.clock, c.position, c.table_name,
-    json_extract(r.value, '$[' || s.key || ']') AS state
-  FROM changes c JOIN operations o ON o.id = c.operation_id, json_each(c.rows, '$.columns') k,
-    json_each(c.rows, '$.columns') s, json_each(c.rows, '$.rows') r
+WITH RECURSIVE made AS MATERIALIZED (
+  SELECT o.clock, c.position, c.table_name, c.rows,
+    (SELECT key FROM json_each(c.rows, '$.columns') WHERE value = 'id') AS id_at,
+    (SELECT key FROM json_each(c.rows, '$.columns') WHERE value = 'state') AS state_at,
+    json_extract(c.rows, '$.same.state') AS same_state
+  FROM changes c JOIN operations o ON o.id = c.operation_id
   WHERE c.table_name IN ('boxes', 'shipments') AND c.action = 'insert'
-    AND k.value = 'id' AND s.value = 'state'
+), states AS (
+  SELECT json_extract(r.value, '$[' || id_at || ']') AS id, clock, position, table_name,
+    coalesce(same_state, json_extract(r.value, '$[' || state_at || ']')) AS state
+  FROM made, json_each(made.rows, '$.rows') r
   UNION ALL
   SELECT json_extract(e.value, '$.id'), o.clock, c.position, c.table_name,
     CASE WHEN json_extract(e.value, '$.after.retracted') THEN 'retracted'

@@ -31,8 +31,8 @@ class Operation(Keyed, Base):
 class Change(Base):
     """What one operation did to rows of one table.
 
-    `rows` is JSON: for `insert` `{"columns": [...], "rows": [[...], ...]}`, for `update`
-    `[{"id": ..., "before": {...}, "after": {...}}, ...]`.
+    `rows` is JSON. For `insert`: `{"same": {...}, "columns": [...], "rows": [[...], ...]}`, where `same` is
+    what all the rows have in common. For `update`: `[{"id": ..., "before": {...}, "after": {...}}, ...]`.
     """
 
     __tablename__ = "changes"
