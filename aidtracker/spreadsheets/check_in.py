@@ -13,7 +13,7 @@ from aidtracker.domain.errors import Refused
 from aidtracker.domain.units import fold_words
 from aidtracker.spreadsheets.cells.numbers import cell_text
 from aidtracker.spreadsheets.files.containers import Container, recognise
-from aidtracker.spreadsheets.files.delimited import read_delimited
+from aidtracker.spreadsheets.files.delimited import open_delimited
 from aidtracker.spreadsheets.files.grids import Grid, Workbook, text_grid
 from aidtracker.spreadsheets.vocabulary import BY_PHRASE, Field
 from aidtracker.spreadsheets.words_of_rows import NOTE_WORDS, TOTAL_WORDS
@@ -70,9 +70,10 @@ def read_check_in(path: Path) -> tuple[CheckInRow, ...]:
 
 def _grids(path: Path, container: Container) -> Iterator[Grid]:
     if container is Container.TEXT:
-        yield text_grid(read_delimited(path, lambda text: _field(text) is not None))
+        yield text_grid(open_delimited(path, lambda text: _field(text) is not None))
         return
-    book = Workbook(path, container)
+    # In this process only the reader that cannot end it: a small file can be made to do that to calamine.
+    book = Workbook(path, container, second_reader=True)
     for sheet in book.sheets:
         if sheet.visible:
             yield book.grid(sheet.name)

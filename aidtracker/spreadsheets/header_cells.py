@@ -154,11 +154,8 @@ def _contained(phrase: str) -> Field | None:
 
 def take_apart(text: str) -> Label:
     """Take measures out of a header: `Weight, kg`, `each (lb)`, `Gross kg`, `Value USD`."""
-    bracketed = (
-        " ".join(re.findall(r"[(\[]([^)\]]*)[)\]]|,\s*([^,()]*)$", text)[0])
-        if re.search(r"[(\[,]", text)
-        else ""
-    )
+    found = re.search(r"[(\[]([^)\]]*)[)\]]|,\s*([^,()]*)$", text)
+    bracketed = " ".join(filter(None, found.groups())) if found else ""
     outside = set(fold_words(bracketed).split())
     measure, counted, currency, mm = None, None, "", None
     words: list[str] = []
@@ -168,8 +165,8 @@ def take_apart(text: str) -> Label:
         is_weight = named is not None and named.unit is Unit.KILOGRAM and len(word) < 10
         if word == "M":  # of cloth or of a box's side, the column's other words tell
             mm = Decimal(1000)
-        if found := currency_named(raw):
-            currency = found
+        if money := currency_named(raw):
+            currency = money
         elif is_weight or (named is not None and word in outside and word not in EACH_WORDS):
             measure = measure or named
         elif word in _LENGTHS and (word != "IN" or word in outside):

@@ -63,7 +63,8 @@ def find_table(grid: Grid, overrides: Mapping[str, str]) -> Table | None:
 
 def _is_tag_row(cells: list[str]) -> bool:
     filled = [cell for cell in cells if cell]
-    tags = sum(bool(re.match(r"#[A-Za-z]", cell)) for cell in filled)
+    # The error values of spreadsheets begin with the same sign: `#N/A`, `#REF!`.
+    tags = sum(bool(re.fullmatch(r"#[A-Za-z]\w*(\s*\+\s*\w+)*", cell)) for cell in filled)
     return tags >= 2 and tags * 2 >= len(filled)
 
 

@@ -1,5 +1,6 @@
 """A chosen sheet as batches of typed rows and, at the end, what became of each row. Runs in the worker."""
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -24,7 +25,8 @@ class Sheet:
     """One sheet: `head` is known at once, `batches` gives its rows, `parsed` the outcome after them."""
 
     def __init__(self, path: Path, request: ParseRequest, second_reader: bool = False) -> None:
-        self._file = path.name
+        # A name may hold bytes that are no letters, and line ends.
+        self._file = " ".join(os.fsencode(path.name).decode("utf-8", "replace").split())
         self._chosen = choose(path, request, second_reader)
         chosen = self._chosen
         self._survey = survey(chosen.grid, chosen.table)
@@ -89,7 +91,8 @@ class Sheet:
         """The outcome. Refuses a sheet with nothing below its header."""
         refused, skipped = self._tally.refused, self._tally.skipped()
         if not self._good and not refused:
-            raise Refused("file.no_rows", file=self._file, sheet=self.head.sheet)
+            sheet = self.head.sheet or Path(self._file).stem
+            raise Refused("file.no_rows", file=self._file, sheet=sheet)
         return Parsed(
             self.head,
             self._good + refused + skipped,
@@ -118,7 +121,9 @@ class Sheet:
                 values = {"file": self._file, "value": column.header}
                 problem = Problem("file.donors_not_read", values, Level.WARNED)
                 problems.append(RowProblem(0, column.header, "", problem))
-        return [*problems, *self._left_unread()]
+        garbled = Problem("row.garbled", {"value": ""}, Level.WARNED)
+        lost = [RowProblem(row, "", "", garbled) for row in self._chosen.grid.garbled]
+        return [*problems, *self._left_unread(), *lost]
 
     def _left_unread(self) -> Iterator[RowProblem]:
         """What else in the file may hold goods: other sheets, and a second table beside the first."""

@@ -43,6 +43,28 @@ SENTENCES: dict[str, str] = {
     "file.too_large": QT_TRANSLATE_NOOP(
         "Problems", "{file}: the file is larger than {most_megabytes} MB. Split it into several files."
     ),
+    "file.too_many_rows": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{file}: more rows than can be read at once. Split it into several files of at most {rows} rows.",
+    ),
+    "file.rows_repeated": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{file}, sheet {sheet}: the same row is repeated down to row {rows}. Delete the rows that were "
+        "filled in by mistake.",
+    ),
+    "file.line_too_long": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{file}: one line is longer than any row of a spreadsheet. Is it one line for each row? "
+        "Save it again from the program that it comes from.",
+    ),
+    "file.quote_open": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{file}, row {row}: a quotation mark opens a cell and is not closed, so the rows below would be "
+        "lost. Close it or take it out.",
+    ),
+    "file.damaged_in_row": QT_TRANSLATE_NOOP(
+        "Problems", "{file}, row {row}: the file is damaged there. Ask for it to be sent again."
+    ),
     "file.too_many_cells": QT_TRANSLATE_NOOP(
         "Problems", "{file}, sheet {sheet}: more than {most} cells. Split the sheet into several files."
     ),
@@ -102,6 +124,9 @@ SENTENCES: dict[str, str] = {
     "file.column_twice": QT_TRANSLATE_NOOP(
         "Problems",
         "There are two columns {value}; only the first was read. Put the second table into its own sheet.",
+    ),
+    "row.garbled": QT_TRANSLATE_NOOP(
+        "Problems", "Some letters of this row could not be read; “�” stands for them. Correct them."
     ),
     # A row is refused.
     "row.no_item": QT_TRANSLATE_NOOP("Problems", "Nothing says what was given. Write the item."),

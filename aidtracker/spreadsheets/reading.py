@@ -41,6 +41,7 @@ __all__ = ["Limits", "ParseRequest", "ParsedStream", "parse_file", "read_file"]
 
 _TICK_SECONDS = 0.1
 _FRAMES_AHEAD = 8
+_SMALL_BYTES = 1024**2
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +123,16 @@ class ParsedStream:
 
     def start(self) -> None:
         """Wait for the head; after a crash ask the second reader."""
-        head = self._first_frame(second_reader=False) or self._first_frame(second_reader=True)
+        head = self._first_frame(second_reader=False)
+        if head is None and (self._is_small() or not self._crashed_for_memory()):
+            head = self._first_frame(second_reader=True)
         if head is None:
             raise self._refused("file.out_of_memory" if self._crashed_for_memory() else "file.not_a_workbook")
         self.head = head
+
+    def _is_small(self) -> bool:
+        """Whether only a trick can have filled the memory, so that the other reader, a slow one, may do."""
+        return self._path.stat().st_size <= _SMALL_BYTES
 
     def _first_frame(self, second_reader: bool) -> Head | None:
         self.close()

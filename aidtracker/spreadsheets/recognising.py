@@ -11,7 +11,7 @@ from aidtracker.domain.errors import Refused
 from aidtracker.domain.units import fold_words
 from aidtracker.spreadsheets.cells.dates import day_in
 from aidtracker.spreadsheets.files.containers import Container, recognise
-from aidtracker.spreadsheets.files.delimited import read_delimited
+from aidtracker.spreadsheets.files.delimited import open_delimited
 from aidtracker.spreadsheets.files.grids import Grid, SheetName, Workbook, text_grid
 from aidtracker.spreadsheets.headers import Table, column_named, find_table
 from aidtracker.spreadsheets.rows import FileKind, ParseRequest
@@ -50,7 +50,7 @@ def choose(path: Path, request: ParseRequest, second_reader: bool = False) -> Ch
     _check_fields(path.name, request.mapping)
     container = recognise(path)
     if container is Container.TEXT:
-        grid = text_grid(read_delimited(path, _is_header_word), path.name)
+        grid = text_grid(open_delimited(path, _is_header_word))
         return _checked(path.name, grid, request, ())
     book = Workbook(path, container, second_reader)
     names = _candidates(path.name, book.sheets, request.sheet)
@@ -120,11 +120,12 @@ def _checked(file: str, grid: Grid, request: ParseRequest, others: tuple[str, ..
         first = next(grid.chunks(200), None)
         empty = first is None or all(cell in ("", None) for row in first.rows for cell in row)
         raise Refused("file.no_cells" if empty else "file.no_header", file=file, sheet=grid.name)
+    sheet = grid.name or Path(file).stem  # as programs call the one sheet of a text file
     headers = ", ".join(header for header in table.headers if len(header) > 2 or header in _read(table))
     for header in request.mapping:
         if column_named(grid, table, header) is None:
             raise Refused(
-                "file.no_such_header", "mapping", file=file, sheet=grid.name, header=header, headers=headers
+                "file.no_such_header", "mapping", file=file, sheet=sheet, header=header, headers=headers
             )
     titles = " ".join(cell for row in table.above for cell in row)
     kind = request.kind or _kind_of(table, f"{grid.name} {titles}")
@@ -133,7 +134,7 @@ def _checked(file: str, grid: Grid, request: ParseRequest, others: tuple[str, ..
         raise Refused(
             "file.no_columns",
             file=file,
-            sheet=grid.name,
+            sheet=sheet,
             kind=kind,
             missing=", ".join(missing),
             headers=headers,

@@ -15,7 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from aidtracker.i18n import texts
 from aidtracker.settings import APPLICATION
-from aidtracker.spreadsheets.files.containers import column_letters
+from aidtracker.spreadsheets.files.column_names import column_letters
 from aidtracker.spreadsheets.safe_text import looks_like_formula, plain
 from aidtracker.spreadsheets.tables import AtLeast, Column, Kind, Table
 from aidtracker.spreadsheets.totals import Totals

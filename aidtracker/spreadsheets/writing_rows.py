@@ -8,7 +8,7 @@ from typing import IO
 from xml.sax.saxutils import escape
 
 from aidtracker.domain.errors import Refused
-from aidtracker.spreadsheets.files.containers import column_letters
+from aidtracker.spreadsheets.files.column_names import column_letters
 from aidtracker.spreadsheets.safe_text import looks_like_formula, plain
 from aidtracker.spreadsheets.tables import AtLeast, Column, Kind, Value
 from aidtracker.spreadsheets.totals import Totals

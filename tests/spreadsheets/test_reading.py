@@ -150,3 +150,20 @@ def test_the_worker_loads_neither_qt_nor_the_database() -> None:
 def test_rows_and_problems_cross_a_pipe() -> None:
     rows, parsed = read(SAMPLES / "boston-drop-offs.xlsx")
     assert pickle.loads(pickle.dumps((rows, parsed))) == (rows, parsed)  # noqa: S301 - our own
+
+
+def test_the_second_reader_is_not_asked_over_a_large_file_that_filled_the_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[bool] = []
+    real = reading._Worker
+
+    def counted(task: Task) -> reading._Worker:
+        asked.append(task.second_reader)
+        return real(task)
+
+    monkeypatch.setattr(reading, "_Worker", counted)
+    monkeypatch.setattr(reading, "_SMALL_BYTES", 0)
+    with pytest.raises(Refused) as refused:
+        parse_file(SAMPLES / "boston-drop-offs.xlsx", REQUEST, limits=Limits(memory_bytes=1))
+    assert (asked, refused.value.code) == ([False], "file.out_of_memory")

@@ -2,22 +2,22 @@
 
 import io
 import warnings
-import zlib
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, cast
-from zipfile import BadZipFile
 
 from aidtracker.domain.errors import Refused
-from aidtracker.spreadsheets.files.containers import (
+from aidtracker.spreadsheets.files.column_names import column_letters
+from aidtracker.spreadsheets.files.containers import DAMAGED_ZIP, MOST_ROWS, Container
+from aidtracker.spreadsheets.files.delimited import Delimited
+from aidtracker.spreadsheets.files.sheet_xml import (
     NO_MARKS,
-    Container,
     Marks,
-    column_letters,
-    sheet_cells,
+    content_bytes,
+    exact_extent,
     sheet_extent,
     sheet_marks,
 )
@@ -32,15 +32,14 @@ Cell: TypeAlias = object
 UNCALCULATED = "\x00formula"
 """Stands for a formula without a stored value."""
 
-_DAMAGED = (
-    LookupError, ValueError, TypeError, AttributeError, SyntaxError, OSError, EOFError, OverflowError,
-    RecursionError, BadZipFile, zlib.error,
-)  # fmt: skip
-"""What openpyxl stumbles with over a workbook that is not whole."""
+_DAMAGED = (*DAMAGED_ZIP, TypeError, AttributeError, SyntaxError, ArithmeticError)
+"""What openpyxl and the XML reader stumble with over a workbook that is not whole."""
 
 MOST_CELLS = 4_000_000
-MOST_COLUMNS = 16_384
 _CHUNK = 4_000
+_CHUNK_CELLS = 400_000
+_MANY_ROWS = 100_000
+_LEAST_BYTES_OF_A_ROW = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +62,12 @@ class Grid:
     marks: Marks = NO_MARKS
     has_booleans: bool = False
     """Once set, chunks give TRUE and FALSE as text: for Python, and for its dictionaries, True is 1."""
+    garbled: tuple[int, ...] = ()
+    """The numbers of rows with letters that could not be read; the first of them, where there are many."""
 
     def chunks(self, size: int = _CHUNK) -> Iterator[Chunk]:
-        """The rows from the top, `size` at a time; rows of nothing at all may be left out."""
+        """The rows from the top, `size` at a time, fewer where they are long; empty ones may be left out."""
+        size = max(1, min(size, _CHUNK_CELLS // max(self.width, 1)))
         marks = _marks(self.marks, self.left, self.width)
         for chunk in self.source.chunks(size, self.width):
             if marks:
@@ -100,6 +102,21 @@ class _Lists(_Source):
                 for row in self._rows[start : start + size]
             ]
             yield Chunk(self._numbers[start : start + size], rows)
+
+
+class _Text(_Source):
+    """The records of a text file; each going through reads it again, so that any length of it fits."""
+
+    def __init__(self, table: Delimited) -> None:
+        self._table = table
+
+    def chunks(self, size: int, width: int) -> Iterator[Chunk]:
+        records = self._table.records()
+        first = 1
+        while batch := list(islice(records, size)):
+            rows = [row if len(row) == width else row[:width] + [""] * (width - len(row)) for row in batch]
+            yield Chunk(range(first, first + len(batch)), cast("list[list[Cell]]", rows))
+            first += len(batch)
 
 
 class _Calamine(_Source):
@@ -180,10 +197,21 @@ class Workbook:
         """The cells of one sheet. Refuses a sheet with more cells than memory should hold."""
         if self._container is not Container.XLSX:
             return self._calamine_grid(name)
+        try:
+            return self._xlsx_grid(name)
+        except _DAMAGED as error:
+            raise Refused("file.not_a_workbook", file=self._path.name) from error
+
+    def _xlsx_grid(self, name: str) -> Grid:
         extent = sheet_extent(self._path, name)
-        sparse = extent.rows * extent.columns > MOST_CELLS
-        if sparse and sheet_cells(self._path, name) > MOST_CELLS:
-            raise Refused("file.too_many_cells", file=self._path.name, sheet=name, most=MOST_CELLS)
+        if extent.rows > MOST_ROWS:
+            raise Refused("file.not_a_workbook", file=self._path.name)
+        sparse = False
+        if extent.rows * extent.columns > MOST_CELLS:
+            extent, cells = exact_extent(self._path, name)
+            sparse = extent.rows * extent.columns > MOST_CELLS
+            if sparse and cells > MOST_CELLS:
+                raise Refused("file.too_many_cells", file=self._path.name, sheet=name, most=MOST_CELLS)
         # calamine reads without holding Python up, so the marks are looked for at the same time.
         with ThreadPoolExecutor(1) as pool:
             marks = pool.submit(sheet_marks, self._path, name)
@@ -200,9 +228,17 @@ class Workbook:
             if self._container is not Container.XLSX:
                 raise Refused("file.not_a_workbook", file=self._path.name) from error
             return _sparse_grid(self._path, name)
+        self._check_repeated(name, sheet.height)
         left = sheet.start[1] if sheet.start else 0
         merges = tuple((a, b - left, c, d - left) for (a, b), (c, d) in sheet.merged_cell_ranges or ())
         return Grid(name, _Calamine(sheet), sheet.width, left, merges)
+
+    def _check_repeated(self, name: str, rows: int) -> None:
+        """Refuse a kilobyte of .ods that says of one row that it stands there a million times."""
+        if self._container is not Container.ODS or rows < _MANY_ROWS:
+            return
+        if rows * _LEAST_BYTES_OF_A_ROW > content_bytes(self._path):
+            raise Refused("file.rows_repeated", file=self._path.name, sheet=name, rows=rows)
 
 
 def _open_with_openpyxl(path: Path) -> "OpenpyxlWorkbook":
@@ -236,12 +272,14 @@ def _sparse_grid(path: Path, name: str) -> Grid:
         raise Refused("file.not_a_workbook", file=path.name) from error
     finally:
         book.close()
+    return listed_grid(name, numbers, rows)
+
+
+def listed_grid(name: str, numbers: Sequence[int], rows: list[list[Cell]]) -> Grid:
+    """Rows in memory, of any length, with their numbers."""
     return Grid(name, _Lists(numbers, rows), max(map(len, rows), default=0))
 
 
-def text_grid(records: list[list[str]], file: str = "") -> Grid:
-    """The records of a text file, numbered from 1. Refuses more columns than any spreadsheet program has."""
-    if max(map(len, records), default=0) > MOST_COLUMNS:
-        raise Refused("file.too_many_columns", file=file, most=MOST_COLUMNS)
-    rows: list[list[Cell]] = [list(record) for record in records]
-    return Grid("", _Lists(range(1, len(rows) + 1), rows), max(map(len, rows), default=0))
+def text_grid(table: Delimited) -> Grid:
+    """The records of a text file, numbered from 1."""
+    return Grid("", _Text(table), table.width, garbled=table.garbled)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aidtracker.spreadsheets.files.grids import Chunk, text_grid
+from aidtracker.spreadsheets.files.grids import Chunk, listed_grid
 from aidtracker.spreadsheets.headers import find_table
 from aidtracker.spreadsheets.kinds.goods import GoodsReader
 from aidtracker.spreadsheets.kinds.skipping import Skipper
@@ -267,7 +267,7 @@ CELLS = {
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.tuples(*(st.sampled_from(cells) for cells in CELLS.values())), min_size=1, max_size=12))
 def test_whole_columns_and_single_rows_are_read_alike(rows: list[tuple[str, ...]]) -> None:
-    grid = text_grid([list(CELLS), *map(list, rows)])
+    grid = listed_grid("", range(1, len(rows) + 2), [list[object](row) for row in (CELLS, *rows)])
     table = find_table(grid, {})
     assert table is not None
 
