@@ -11,7 +11,7 @@ import orjson
 from sqlalchemy import Column, Connection, Dialect, Table, bindparam, insert, select, text, update
 
 from aidtracker.data.tables import Base, Change
-from aidtracker.data.tables.base import Day, Flag, Moment, moment_to_ms, ms_to_moment
+from aidtracker.data.tables.base import Day, Flag, Moment, moment_to_ms, ms_to_moment, private_columns
 
 Row = Mapping[str, Any]
 BATCH = 5_000
@@ -26,6 +26,8 @@ class _Shape:
     converters: tuple[tuple[int, Callable[[Any], Any]], ...]
     """Places of the values that need it, and what makes them storable; None stays None."""
     statement: str
+    private: frozenset[str]
+    """Columns of which the journal tells nothing: see `data.tables.base.private`."""
 
     def stored(self, rows: Iterable[Sequence[Any]]) -> list[Sequence[Any]]:
         """The columns of the rows as the database stores them."""
@@ -37,9 +39,14 @@ class _Shape:
 
     def told(self, columns: Sequence[Sequence[Any]], common: Mapping[str, Any]) -> dict[str, Any]:
         """The rows as the journal tells them: what is the same in all of them is said once."""
-        given = list(zip(self.names, columns, strict=False))
+        given = [
+            (name, column)
+            for name, column in zip(self.names, columns, strict=False)
+            if name not in self.private
+        ]
         same = {name: column[0] for name, column in given if column.count(column[0]) == len(column) > 1}
         differing = [(name, column) for name, column in given if name not in same]
+        common = {name: value for name, value in common.items() if name not in self.private}
         return {
             "same": {**same, **common},
             "columns": [name for name, _ in differing],
@@ -103,8 +110,10 @@ class Journal:
                     for entry in group
                 ],
             )
-        for start in range(0, len(entries), BATCH):
-            self._note(target, "update", entries[start : start + BATCH])
+        private = private_columns(target)
+        told = [_without(entry, private) for entry in entries] if private else entries
+        for start in range(0, len(told), BATCH):
+            self._note(target, "update", told[start : start + BATCH])
 
     def _entry(self, target: Table, key: str, before: Row, wanted: Row) -> dict[str, Any] | None:
         """What the journal says of one row's change; None where nothing changes."""
@@ -134,6 +143,17 @@ def _chunks(keys: Sequence[str]) -> Iterator[Sequence[str]]:
         yield keys[start : start + 500]
 
 
+def _without(entry: Mapping[str, Any], private: frozenset[str]) -> dict[str, Any]:
+    """What the journal may say of a row's change."""
+    return {
+        "id": entry["id"],
+        **{
+            side: {name: value for name, value in entry[side].items() if name not in private}
+            for side in ("before", "after")
+        },
+    }
+
+
 def _by_columns(entries: Iterable[dict[str, Any]]) -> dict[tuple[str, ...], list[dict[str, Any]]]:
     """Entries that change the same columns, together."""
     groups: dict[tuple[str, ...], list[dict[str, Any]]] = {}
@@ -144,7 +164,8 @@ def _by_columns(entries: Iterable[dict[str, Any]]) -> dict[tuple[str, ...], list
 
 def inserted(told: Mapping[str, Any]) -> list[dict[str, Any]]:
     """The rows of an entry about an insert, each by its columns."""
-    return [{**told["same"], **dict(zip(told["columns"], row, strict=True))} for row in told["rows"]]
+    same = told.get("same", {})
+    return [{**same, **dict(zip(told["columns"], row, strict=True))} for row in told["rows"]]
 
 
 def python_value(target: Table, name: str, stored: object) -> object:
@@ -187,7 +208,8 @@ def _shape(
         for column in target.c
         if type(column.type) in _TO_STORE and column.name in names
     ]
-    return _Shape(order, tuple(converters), str(statement.compile(dialect=dialect))), rest
+    compiled = str(statement.compile(dialect=dialect))
+    return _Shape(order, tuple(converters), compiled, private_columns(target)), rest
 
 
 def _default(column: Column[Any]) -> Any:

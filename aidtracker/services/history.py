@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Table, select
 from aidtracker.data.journal import inserted, python_value
 from aidtracker.data.ledger import BoxMove, Move, post, record_placements
 from aidtracker.data.tables import Base, Change, Operation
+from aidtracker.data.tables.base import private_columns
 from aidtracker.domain.errors import Refused
 from aidtracker.services.obstacles import (
     Target,
@@ -119,7 +120,8 @@ def _take_back(work: Work, target: Target, change: Written) -> None:
         keys = [row["id"] for row in rows]
         if table.name == "boxes":
             refuse_full_boxes(work.connection, target, keys)
-        work.journal.update_many(_mapped(table), {key: {"retracted": True} for key in keys})
+        forgotten = dict.fromkeys(private_columns(table), "")
+        work.journal.update_many(_mapped(table), {key: {"retracted": True, **forgotten} for key in keys})
 
 
 def _restore(work: Work, table: Table, entries: Sequence[Mapping[str, Any]]) -> None:

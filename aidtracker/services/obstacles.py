@@ -169,12 +169,13 @@ def _gone_parents(connection: Connection, target: Target, table: Table, keys: Se
     for column, parent in _references(table):
         if "retracted" not in parent.c:
             continue
-        gone = literal_column(f"{parent.name}.retracted") == literal_column("1")
+        above = parent.alias("above")  # a line can belong to a line
+        gone = literal_column("above.retracted") == literal_column("1")
         for some in chunks(keys):
             yield from connection.scalars(
-                select(parent.c.operation_id)
-                .join(table, table.c[column] == parent.c.id)
-                .where(table.c.id.in_(some), gone, parent.c.operation_id != target.id)
+                select(above.c.operation_id)
+                .join(table, table.c[column] == above.c.id)
+                .where(table.c.id.in_(some), gone, above.c.operation_id != target.id)
             )
 
 

@@ -48,7 +48,11 @@ def _sorted_parts(path: Path) -> dict[str, list[str]]:
         rows = connection.execute(
             "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'alembic%'"
         ).fetchall()
-    return {name: sorted(line.strip().rstrip(",") for line in sql.splitlines()) for name, sql in rows}
+    parts = {}
+    for name, sql in rows:
+        plain = sql.replace(f'TABLE "{name}"', f"TABLE {name}")  # as SQLite writes it when it renames
+        parts[name] = sorted(line.strip().rstrip(",") for line in plain.splitlines())
+    return parts
 
 
 def test_alembic_sees_nothing_left_to_do(tmp_path: Path) -> None:
@@ -130,3 +134,51 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
     assert schema_version(path) == opening.SCHEMA_VERSION
     assert len(backup.copies(path)) == 1
     assert texts(path) == ["Socks"]
+
+
+def _only(number: int, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program as it was when it knew so many migrations."""
+    folder.mkdir()
+    for migration in sorted(opening.MIGRATIONS[0].glob("[0-9]*.py"))[:number]:
+        (folder / migration.name).write_text(migration.read_text())
+    monkeypatch.setattr(opening, "MIGRATIONS", (folder,))
+    monkeypatch.setattr(opening, "SCHEMA_VERSION", number)
+
+
+FIRST_ROWS = """
+INSERT INTO holders VALUES ('site', 's');
+INSERT INTO operations VALUES ('site.set_up', '', '', 't', 1, 1, '', NULL, 'o');
+INSERT INTO sites (id, code, name, kind, place, country, address, contact, tax_id, timezone, operation_id,
+    retracted) VALUES ('s', 'BOS', 'Boston', 'collection point', '', '', '', '', '', '', 'o', 0);
+INSERT INTO donations (id, number, site_id, day, note, finished, operation_id, retracted)
+    VALUES ('d', 'BOS1-D00001-1', 's', '2026-03-01', '', 1, 'o', 0);
+INSERT INTO lots (id, donation_id, position, text, detail, quantity_milli, unit, weight_source, batch,
+    condition, currency, origin, hs6, note, findings, operation_id, retracted)
+    VALUES ('l', 'd', 1, 'Socks', '', 1000, 'PR', '', '', '', '', '', '', '', '', 'o', 0);
+INSERT INTO movements (id, lot_id, from_id, to_id, quantity_milli, occurred, operation_id)
+    VALUES ('m', 'l', '00000000000070008000000000000001', 's', 1000, 1, 'o');
+"""
+
+
+def test_rows_of_the_first_tables_are_taken_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "aid.db"
+    with monkeypatch.context() as patched:
+        _only(1, tmp_path / "first", patched)
+        database = open_database(path)
+    outside = "INSERT OR IGNORE INTO holders VALUES ('outside', '00000000000070008000000000000001')"
+    with database.writing() as connection:
+        for statement in (outside, *filter(str.strip, FIRST_ROWS.split(";"))):
+            connection.exec_driver_sql(statement)
+    database.close()
+    assert "rough" not in _columns(path, "lots")
+    open_database(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT text, quantity_milli, rough, category, typed FROM lots").fetchall()
+        assert rows == [("Socks", 1000, 0, "", "")]
+        assert connection.execute("SELECT number, donor_id, donor_kind FROM donations").fetchall() == [
+            ("BOS1-D00001-1", None, "")
+        ]
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    (copy,) = backup.copies(path)
+    assert schema_version(copy.path) == 1

@@ -54,7 +54,7 @@ def test_a_newer_file_is_refused_and_left_alone(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA user_version = 999")
     before = path.read_bytes()
-    with pytest.raises(Refused, match=r"database\.newer.*version=999, known=1"):
+    with pytest.raises(Refused, match=r"database\.newer.*version=999, known=2"):
         open_database(path)
     assert path.read_bytes() == before
 
@@ -116,8 +116,8 @@ def test_the_quick_check_finds_damage(place: str, tmp_path: Path) -> None:
     if place == "header":
         content[:16] = b"\0" * 16
     elif place == "page":
-        middle = len(content) // 2 // 4096 * 4096
-        content[middle : middle + 4096] = b"\xee" * 4096
+        middle = len(content) // 2 // 8192 * 8192
+        content[middle : middle + 8192] = b"\xee" * 8192
     else:
         del content[len(content) // 2 :]
     path.write_bytes(content)
@@ -157,7 +157,7 @@ def test_the_check_says_nothing_of_a_file_it_cannot_read(tmp_path: Path) -> None
 def test_a_refused_opening_lets_go_of_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "aid.db"
     new_program(path).close()
-    monkeypatch.setattr(opening, "SCHEMA_VERSION", 2)
+    monkeypatch.setattr(opening, "SCHEMA_VERSION", opening.SCHEMA_VERSION + 1)
     monkeypatch.setattr(opening, "_migrate", lambda _: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         open_database(path)

@@ -2,9 +2,11 @@
 
 from aidtracker.data.tables.base import Base
 from aidtracker.data.tables.boxes import Box, Placement
-from aidtracker.data.tables.catalogue import Alias, Item
+from aidtracker.data.tables.catalogue import Alias, Barcode, Item
 from aidtracker.data.tables.donations import Donation, Lot
+from aidtracker.data.tables.donors import Donor
 from aidtracker.data.tables.history import Change, Operation
+from aidtracker.data.tables.intake import Decision, RuleChange
 from aidtracker.data.tables.places import Counter, Holder, Local, Site, Station
 from aidtracker.data.tables.shipments import Discrepancy, Document, Shipment, ShipmentBox
 from aidtracker.data.tables.spreadsheets import Import, Need
@@ -13,13 +15,16 @@ from aidtracker.data.tables.stock import Balance, Movement
 __all__ = [
     "Alias",
     "Balance",
+    "Barcode",
     "Base",
     "Box",
     "Change",
     "Counter",
+    "Decision",
     "Discrepancy",
     "Document",
     "Donation",
+    "Donor",
     "Holder",
     "Import",
     "Item",
@@ -29,6 +34,7 @@ __all__ = [
     "Need",
     "Operation",
     "Placement",
+    "RuleChange",
     "Shipment",
     "ShipmentBox",
     "Site",

@@ -14,6 +14,7 @@ from sqlalchemy import (
     ForeignKey,
     Integer,
     MetaData,
+    Table,
     Text,
     literal_column,
     type_coerce,
@@ -121,6 +122,18 @@ class Stamped(Keyed):
     def stands(cls) -> ColumnElement[bool]:
         """The condition that the row was not retracted."""
         return not_set(cls.retracted)
+
+
+def private() -> Any:
+    """A text that tells who somebody is. It stands in its row and nowhere else: the journal, and so the
+    undo and what stations send each other, never hold it; taking the row back empties it.
+    """
+    return mapped_column(default="", info={"private": True})
+
+
+def private_columns(table: Table) -> frozenset[str]:
+    """The names of the columns of a table that tell who somebody is."""
+    return frozenset(column.name for column in table.c if column.info.get("private"))
 
 
 def table_args(*parts: Any) -> tuple[Any, ...]:

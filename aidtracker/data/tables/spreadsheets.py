@@ -32,7 +32,7 @@ class Import(Stamped, Base):
 
 
 class Need(Stamped, Base):
-    """What a receiving site asks for, as of a day."""
+    """What a receiving site asks for, as of a day: an item, a whole category, or a thing in words."""
 
     __tablename__ = "needs"
 
@@ -44,3 +44,4 @@ class Need(Stamped, Base):
     priority: Mapped[str]
     as_of: Mapped[date]
     note: Mapped[str] = mapped_column(default="")
+    category: Mapped[str] = mapped_column(default="")
