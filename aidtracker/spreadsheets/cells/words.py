@@ -116,27 +116,37 @@ _PRIORITIES = {
 }
 _DONORS = {
     "organisation": """
-        organi,company,corporate,business,church,parish,school,firm,foundation,ngo,club,hospital,shop, орг
-        анізац,компан,фірма,фонд,школа,церква,підприєм,бізнес,firma,fundacj,stowarzysz,parafia,szkoła,spół
-        ka, арганізац,кампан,фірма,царква,организац,компан,фирма,церковь,юр""",
+        organi,company,corporate,business,church,parish,school,firm,foundation,ngo,club,hospital,shop,
+        організац,компан,фірма,фонд,школа,церква,підприєм,бізнес,firma,fundacj,stowarzysz,parafia,szkoła,
+        spółka,арганізац,кампан,царква,организац,фирма,церковь,юр""",
     "person": """
-        person,individual,private,family,people,osob,prywat,rodzin,особ,приват,фіз,люди,асоб,прыват,чалаве
-        к,людзі, сям,физ,частн,человек,лицо""",
+        person,individual,private,family,people,osob,prywat,rodzin,особ,приват,фіз,люди,асоб,прыват,
+        чалавек,людзі,сям,физ,частн,человек,лицо""",
 }
-_PACKAGES = {
-    "BX": "box,коробка,скрын,pudeł,каробк,ящик,skrzyn",
-    "CT": "carton,karton,картон,кардон,ctn",
-    "BG": "bag,мішок,мяшок,worek,torba,сумка,пакет,мешок",
-    "PX": "pallet,палет,palet,паллет",
-    "CR": "crate",
-    "CS": "case",
-    "SA": "sack",
-    "BL": "bale,тюк,цюк,bela",
-    "SU": "suitcase,валіз,walizk,чемодан",
-    "PC": "parcel,paczka,посилк,пасылк,посылк",
-    "JY": "jerrican,каністр,kanist,канистр",
-    "RO": "roll,рулон,rolk",
-    "PK": "package,packag,opakow,упаков,упакоў",
+_PACKAGES = {  # what is more than one word before a word of it: a pallet box is no box
+    "NE": """
+        unpacked,not packed,loose,bulk,bez opakowania,nieopakow,luzem,без упаковки,без пакування,неупакован,
+        незапакован,розсип,без упакоўкі,неўпакаван,россып""",
+    "TW": """
+        triwall,tri wall,octabin,pallet box,gaylord,oktabin,paletobox,skrzyniopalet,октабін,тривол,палетобокс,
+        трывол,актабін,октабин,паллетбокс,паллет бокс""",
+    "OH": """
+        euro pal,europal,eur pal,epal,pallet 80,pallet 120,paleta 80,paleta 120,європал,євро пал,еўрапал,
+        еўра пал,европал,евро пал,палета 80,палета 120,паллет 80,паллета 80,паллет 120,паллета 120""",
+    "PX": "pallet,skid,palet,палет,паллет,піддон,паддон,поддон",
+    "CT": "carton,cardboard,ctn,karton,tektur,картон,гофро,кардон",
+    "SU": "suitcase,valise,walizk,валіз,чамадан,чемодан",
+    "CR": "crate,skrzynia,skrzyni,ящик,решітчаст,клець,клетк,обрешетк,обрешётк",
+    "CS": "case,skrzynk,кейс,скрыня,скрыні,скрынь",
+    "BX": "box,pudeł,pudł,коробк,короб,скриньк,скрынк,скрынак,каробк,каробак",
+    "SA": "sack,worek,worki,workó,мішок,мішк,мех,мешок,мешк",
+    "BG": "bag,torb,reklamówk,пакет,сумк,сумок,мяшок,мяшк,торб",
+    "BL": "bale,bela,bele,beli,тюк,цюк,кіпа,кіпи,кипа,кипы",
+    "JY": "jerrican,jerry,canister,kanist,каністр,канистр",
+    "RO": "roll,rolk,rulon,рулон",
+    "PC": "parcel,paczk,paczek,посилк,пасылк,пасылак,посылк",
+    "PK": "package,packag,opakow,упаков,пакун,упакоў,пакав",
+    "ZZ": "other,inne,інше,іншае,другое,иное",
 }
 _PACKAGE_CODES = _split("BX CT CS CR BG SA BL PK PC JY RO PX OH TW SU NE ZZ")
 _YES = _folded("yes,y,true,1,x,так,tak,t,да,true,так,ja")

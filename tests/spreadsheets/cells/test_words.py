@@ -38,12 +38,6 @@ def test_the_rest() -> None:
         "person",
         "",
     )
-    assert (package_of("carton"), package_of("мішок"), package_of("px"), package_of("thing")) == (
-        "CT",
-        "BG",
-        "PX",
-        "",
-    )
     assert [means_nothing(text) for text in ("-", "n/a", "brak", "немає", "5")] == [
         True,
         True,
@@ -53,3 +47,37 @@ def test_the_rest() -> None:
     ]
     assert is_error("#N/A")
     assert not is_error("#1")
+
+
+@pytest.mark.parametrize(
+    ("package", "words"),
+    [
+        ("CT", "carton, Cardboard box, CTN, karton, pudło kartonowe, картон, картонна коробка, кардонка, CT"),
+        ("BX", "box, boxes, pudło, pudełko, коробка, скринька, скрынка, каробка, короб"),
+        ("CS", "case, skrzynka, кейс, скрыня"),
+        ("CR", "crate, wooden crate, skrzynia, ящик, клець"),
+        ("BG", "bag, plastic bag, torba, пакет, сумка, мяшок"),
+        ("SA", "sack, worek, worki, мішок, мішки, мех, мешок"),
+        ("BL", "bale, bela, тюк, цюк"),
+        ("PK", "package, opakowanie, упаковка, упакоўка"),
+        ("PC", "parcel, paczka, посилка, пасылка, посылка"),
+        ("JY", "jerrican, canister, kanister, каністра, канистра"),
+        ("RO", "roll, rolka, рулон"),
+        ("PX", "pallet, paleta, палета, паллета, піддон, поддон"),
+        ("OH", "euro pallet, EUR-pallet, pallet 80×120, europaleta, paleta 80×120, європалета, еўрапалета"),
+        ("TW", "triwall, tri-wall, octabin, октабін, трывол, октабин"),
+        ("SU", "suitcase, walizka, валіза, чемодан"),
+        ("NE", "unpacked, loose, bez opakowania, luzem, без упаковки, без упакоўкі"),
+        ("ZZ", "other, inne, інше, іншае"),
+        ("", "thing, worker, roof, "),
+    ],
+)
+def test_packages(package: str, words: str) -> None:
+    assert {word: package_of(word.strip()) for word in words.split(",")} == dict.fromkeys(
+        words.split(","), package
+    )
+
+
+@pytest.mark.parametrize("text", ["організація", "spółka z o.o.", "чалавек"])
+def test_long_words_of_donors(text: str) -> None:
+    assert donor_kind_of(text)
