@@ -1,6 +1,8 @@
 """`document`: a paper as PDF."""
 
 from argparse import Namespace
+from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
 
 from aidtracker import i18n
@@ -13,15 +15,35 @@ from aidtracker.services.documents import PACKING_LIST, packing_list
 from aidtracker.services.program import Program
 from aidtracker.services.sending import shipment_id_of
 
+_PAPERS: Mapping[str, str] = {
+    PACKING_LIST: "documents:packing_lists",
+    "acknowledgement": "receipts:acknowledgements",
+    "needs-sheet": "needs_sheets:needs_sheets",
+    "receipt": "receipts:receipts",
+}
+"""What writes each kind of paper: `module:function` within this package."""
+
 _SPOKEN = {"UA": Language.UK, "PL": Language.PL, "BY": Language.BE}
 
 
 def document(session: Session, asked: Namespace) -> int:
+    """Write the papers of one kind."""
+    if asked.kind not in _PAPERS:
+        raise Refused("document.unknown", kind=asked.kind, known=", ".join(_PAPERS))
+    module, _, function = _PAPERS[asked.kind].partition(":")
+    written: int = getattr(import_module(f"aidtracker.cli.{module}"), function)(session, asked)
+    return written
+
+
+def named(asked: Namespace) -> list[str]:
+    """The numbers that were asked for."""
+    return [text.strip() for text in asked.numbers.split(",") if text.strip()]
+
+
+def packing_lists(session: Session, asked: Namespace) -> int:
     """Write the packing list of each shipment; of several, each gets its number into its file's name."""
-    if asked.kind != PACKING_LIST:
-        raise Refused("document.unknown", kind=asked.kind)
     program = session.program
-    numbers = [text.strip() for text in asked.numbers.split(",") if text.strip()]
+    numbers = named(asked)
     keys = list(dict.fromkeys(program.read(shipment_id_of, number) for number in numbers))
     if not keys:
         raise Refused("number.form", value=asked.numbers)
@@ -49,7 +71,7 @@ def _write(
     path = target.with_name(f"{target.stem}-{number}{target.suffix}") if several else target
     languages = asked.language or _usual_languages(program, shipment_id)
     content = render(paper.packing_list, languages, Paper.LETTER if asked.paper == "letter" else Paper.A4)
-    _put(path, content)
+    put(path, content)
     return {
         "file": str(path),
         "number": number,
@@ -66,7 +88,7 @@ def _usual_languages(program: Program, shipment_id: str) -> tuple[Language, ...]
     return (Language.EN, *([_SPOKEN[country]] if country in _SPOKEN else []))
 
 
-def _put(path: Path, content: bytes) -> None:
+def put(path: Path, content: bytes) -> None:
     """Write under another name first: a half-written paper must never look like a whole one."""
     unfinished = path.with_name(f".{path.name}.part")
     try:

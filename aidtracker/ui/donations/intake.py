@@ -30,9 +30,10 @@ from aidtracker.services.intake import goods_findings
 from aidtracker.ui.actions import ActionSpec
 from aidtracker.ui.context import Context
 from aidtracker.ui.donations.columns import Logged
+from aidtracker.ui.donations.findings_card import FindingsCard
 from aidtracker.ui.donations.intake_cards import DonationCard, LinesCard
 from aidtracker.ui.donations.line_form import LineForm
-from aidtracker.ui.donations.side import FindingsCard, NeedsCard, needs_to_show
+from aidtracker.ui.donations.needs_card import NeedsCard, needs_to_show
 from aidtracker.ui.donations.state import Draft, Field, Waiting
 from aidtracker.ui.page import Head, Page
 

@@ -1,21 +1,19 @@
-"""Beside the lines: what is needed, and what the rules say of a line."""
+"""Beside the lines: what is needed."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aidtracker import i18n
 from aidtracker.data.queries.needs import NeedRow
 from aidtracker.domain.places import WARSAW_KEY
 from aidtracker.i18n import Language
-from aidtracker.services.messages import explain
 from aidtracker.ui import formats
 from aidtracker.ui.donations import words
-from aidtracker.ui.donations.columns import Logged
 from aidtracker.ui.table import Column, RowsModel, TableView
 from aidtracker.ui.table.delegate import ROW_HEIGHT
-from aidtracker.ui.widgets import Card, Pill, clear, label
+from aidtracker.ui.widgets import Card, label
 
 _MOST_ROWS = 9
 
@@ -77,26 +75,3 @@ def _columns(language: Language) -> tuple[Column[NeedRow], ...]:
         ),
         Column("", lambda need: need.quantity_milli, pill=words.need_amount_pill, width=60, fitted=True),
     )
-
-
-class FindingsCard(Card):
-    """What the rules of intake say of one line, in sentences. Hidden where they say nothing."""
-
-    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
-        super().__init__(" ", parent=parent)
-        self._language = language
-        self._sentences = QVBoxLayout()
-        self._sentences.setSpacing(6)
-        self.body.addLayout(self._sentences)
-        self.hide()
-
-    def show_line(self, row: Logged | None) -> None:
-        """Shows what is to be said of `row`."""
-        clear(self._sentences)
-        self.setVisible(row is not None and bool(row.findings))
-        if row is None:
-            return
-        self.set_title(row.line.name(self._language))
-        for problem in row.findings:
-            self._sentences.addWidget(Pill(words.finding_pill(problem)))
-            self._sentences.addWidget(label(explain(problem), wrap=True))

@@ -1,0 +1,210 @@
+"""Why something was refused, in a sentence, by the code of the refusal; in the order of the codes."""
+
+from collections.abc import Mapping
+
+from aidtracker.marking import QT_TRANSLATE_NOOP
+
+REFUSALS: Mapping[str, str] = {
+    "backup.exists": QT_TRANSLATE_NOOP("Refusals", "{file} is there already. Choose another name."),
+    "backup.failed": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The copy of {file} did not pass its check and was not kept. Your data is as it was; "
+        "run aidtracker check.",
+    ),
+    "backup.missing": QT_TRANSLATE_NOOP("Refusals", "There is no file {file}."),
+    "backup.no_folder": QT_TRANSLATE_NOOP("Refusals", "There is no folder {folder}."),
+    "backup.no_room": QT_TRANSLATE_NOOP(
+        "Refusals", "There is too little room in {folder} for a copy: {needed_mb} MB are needed."
+    ),
+    "backup.none": QT_TRANSLATE_NOOP("Refusals", "There is no good copy of {file}."),
+    "backup.same_file": QT_TRANSLATE_NOOP("Refusals", "{file} is the database itself, not a copy of it."),
+    "backup.not_a_copy": QT_TRANSLATE_NOOP(
+        "Refusals", "{file} is not a sound copy of an AidTracker database."
+    ),
+    "box.already_on": QT_TRANSLATE_NOOP("Refusals", "Box {number} is on this shipment already."),
+    "box.cannot_empty": QT_TRANSLATE_NOOP("Refusals", "Box {number} is {state} and cannot be unpacked."),
+    "box.cannot_seal": QT_TRANSLATE_NOOP("Refusals", "Box {number} is {state} and cannot be sealed."),
+    "box.cannot_unseal": QT_TRANSLATE_NOOP(
+        "Refusals", "Box {number} is {state}, so there is no seal to open."
+    ),
+    "box.cannot_void": QT_TRANSLATE_NOOP(
+        "Refusals", "Box {number} is {state}. Only an open, empty box can be given up."
+    ),
+    "box.elsewhere": QT_TRANSLATE_NOOP("Refusals", "Box {number} stands somewhere else."),
+    "box.empty": QT_TRANSLATE_NOOP("Refusals", "Box {number} is empty. Put something in before you seal it."),
+    "box.holds_boxes": QT_TRANSLATE_NOOP("Refusals", "Other boxes stand in {number}. Take them out first."),
+    "box.in_itself": QT_TRANSLATE_NOOP("Refusals", "Box {number} cannot stand in itself."),
+    "box.in_sealed": QT_TRANSLATE_NOOP(
+        "Refusals", "Box {number} is in {outer}, which is sealed. Open {outer} first."
+    ),
+    "box.inner_open": QT_TRANSLATE_NOOP(
+        "Refusals", "Box {inner} in {number} is still open. Seal it before you seal {number}."
+    ),
+    "box.is_emptied": QT_TRANSLATE_NOOP("Refusals", "Box {number} was unpacked and is no longer used."),
+    "box.is_open": QT_TRANSLATE_NOOP("Refusals", "Box {number} is still open. Seal it first."),
+    "box.is_sealed": QT_TRANSLATE_NOOP("Refusals", "Box {number} is sealed. Open it first."),
+    "box.is_void": QT_TRANSLATE_NOOP("Refusals", "Box {number} was given up and is no longer used."),
+    "box.measure": QT_TRANSLATE_NOOP("Refusals", "Weight and size of box {number} must be above zero."),
+    "box.no_reason": QT_TRANSLATE_NOOP("Refusals", "Say why box {number} is opened again."),
+    "box.no_such": QT_TRANSLATE_NOOP("Refusals", "There is no box {number}."),
+    "box.not_empty": QT_TRANSLATE_NOOP("Refusals", "Box {number} is not empty. Unpack it first."),
+    "box.on_shipment": QT_TRANSLATE_NOOP("Refusals", "Box {number} is on shipment {shipment}."),
+    "box.travels": QT_TRANSLATE_NOOP("Refusals", "Box {number} has left and is not at a site."),
+    "box.unknown": QT_TRANSLATE_NOOP("Refusals", "This box is not there any more."),
+    "database.busy": QT_TRANSLATE_NOOP(
+        "Refusals", "Another program is writing to {file}. Nothing was changed; try again in a moment."
+    ),
+    "database.cannot_open": QT_TRANSLATE_NOOP(
+        "Refusals", "{file} cannot be opened. Check the folder and your rights."
+    ),
+    "database.damaged": QT_TRANSLATE_NOOP(
+        "Refusals", "{file} is damaged, and there is no checked copy of it. The file is kept as it is."
+    ),
+    "database.damaged_copy": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{file} is damaged. It is kept as it is; the newest checked copy is {copy}, made {made}. "
+        "Put it back with: aidtracker restore {copy}",
+    ),
+    "database.in_use": QT_TRANSLATE_NOOP(
+        "Refusals", "{file} is open in another program. Close AidTracker everywhere and try again."
+    ),
+    "database.disk_error": QT_TRANSLATE_NOOP(
+        "Refusals", "The disk reported an error at {file}. Nothing was changed."
+    ),
+    "database.disk_full": QT_TRANSLATE_NOOP(
+        "Refusals", "The disk is full, so {file} was not written. Make room and try again."
+    ),
+    "database.newer": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{file} was made by a newer AidTracker. Please update the program; the file was not touched.",
+    ),
+    "database.not_ours": QT_TRANSLATE_NOOP(
+        "Refusals", "{file} is not an AidTracker database. It was not touched."
+    ),
+    "database.only_files": QT_TRANSLATE_NOOP(
+        "Refusals", "{url} is not a file. Only database files work so far."
+    ),
+    "database.read_only": QT_TRANSLATE_NOOP(
+        "Refusals", "{file} cannot be written to. Check your rights to the file and its folder."
+    ),
+    "day.not_a_day": QT_TRANSLATE_NOOP("Refusals", "“{value}” is not a day. Write it like 17.3.2027."),
+    "demo.not_empty": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The made-up story needs an empty database, and {file} already holds goods. Name another with --db.",
+    ),
+    "document.unknown": QT_TRANSLATE_NOOP("Refusals", "There is no document called {kind} yet."),
+    "donation.line_moved_on": QT_TRANSLATE_NOOP(
+        "Refusals", "Some of this line of {number} has been packed or moved. Take it out of its box first."
+    ),
+    "donation.line_unknown": QT_TRANSLATE_NOOP("Refusals", "This line is not there any more."),
+    "donation.no_item": QT_TRANSLATE_NOOP("Refusals", "Say what it is: an item, or a few words."),
+    "donation.unknown": QT_TRANSLATE_NOOP("Refusals", "This donation is not there any more."),
+    "export.cannot_write": QT_TRANSLATE_NOOP(
+        "Refusals", "{file} cannot be written. Is it open in another program, or the folder closed to you?"
+    ),
+    "export.days": QT_TRANSLATE_NOOP("Refusals", "The first day, {first}, is after the last, {last}."),
+    "export.now_only": QT_TRANSLATE_NOOP("Refusals", "{what} shows what is there now; leave the days out."),
+    "export.too_many_rows": QT_TRANSLATE_NOOP(
+        "Refusals", "A sheet holds at most {most} rows. Choose fewer days, or write a .csv file."
+    ),
+    "export.unknown": QT_TRANSLATE_NOOP("Refusals", "There is no export called {what} yet."),
+    "export.suffix": QT_TRANSLATE_NOOP("Refusals", "{file} must end in .xlsx or .csv."),
+    "box.unweighed": QT_TRANSLATE_NOOP("Refusals", "Box {marks} has no weight; totals will say so."),
+    "import.kind_not_yet": QT_TRANSLATE_NOOP("Refusals", "{file} holds {kind}; that cannot be imported yet."),
+    "import.no_rows": QT_TRANSLATE_NOOP("Refusals", "{file} has headers but no rows with goods below them."),
+    "item.unknown": QT_TRANSLATE_NOOP(
+        "Refusals", "“{value}” is not in the catalogue. It came in as text, to be sorted out."
+    ),
+    "import.nothing_good": QT_TRANSLATE_NOOP(
+        "Refusals", "None of the {rows} rows of {file} can be taken in. First reason, row {row}: {reason}"
+    ),
+    "number.check": QT_TRANSLATE_NOOP(
+        "Refusals", "{value}: the last digit does not fit. Look at the number again."
+    ),
+    "number.form": QT_TRANSLATE_NOOP(
+        "Refusals", "“{value}” is not a number of ours. They look like BOS1-B00412-7."
+    ),
+    "number.not_a_number": QT_TRANSLATE_NOOP("Refusals", "“{value}” is not a number."),
+    "number.unknown": QT_TRANSLATE_NOOP("Refusals", "There is nothing with the number {number} here."),
+    "program.already_set_up": QT_TRANSLATE_NOOP("Refusals", "This database was set up before."),
+    "program.not_set_up": QT_TRANSLATE_NOOP("Refusals", "Say first which site this is."),
+    "quantity.not_positive": QT_TRANSLATE_NOOP("Refusals", "The quantity must be above zero, not {value}."),
+    "quantity.too_fine": QT_TRANSLATE_NOOP("Refusals", "{value} has more than three decimals."),
+    "quantity.too_large": QT_TRANSLATE_NOOP("Refusals", "{value} is more than anybody gives. Is it a slip?"),
+    "receiving.not_expected": QT_TRANSLATE_NOOP(
+        "Refusals", "A box is not on shipment {number}, or was ticked off before."
+    ),
+    "receiving.nothing": QT_TRANSLATE_NOOP(
+        "Refusals", "Say which boxes of shipment {number} came, or which are missing."
+    ),
+    "receiving.not_missing": QT_TRANSLATE_NOOP("Refusals", "This box is not missing from shipment {number}."),
+    "receipt.check": QT_TRANSLATE_NOOP(
+        "Refusals", "{value} is not a receipt code: a letter or digit in it is wrong."
+    ),
+    "receipt.form": QT_TRANSLATE_NOOP("Refusals", "{value} is not a receipt code, like 7K3M-9QWD."),
+    "shipment.arrives_before_leaving": QT_TRANSLATE_NOOP("Refusals", "It cannot arrive before it leaves."),
+    "shipment.box_open": QT_TRANSLATE_NOOP(
+        "Refusals", "Box {box} on shipment {number} is not sealed. Seal it or take it off."
+    ),
+    "shipment.cannot_arrive": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state}; it is not on its way."
+    ),
+    "shipment.cannot_cancel": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state} and can no longer be cancelled."
+    ),
+    "shipment.cannot_close": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state} and cannot be closed."
+    ),
+    "shipment.cannot_close_with_discrepancies": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state} and cannot be closed."
+    ),
+    "shipment.cannot_dispatch": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state}. Make it ready first."
+    ),
+    "shipment.cannot_lose": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state}; it is not on the road."
+    ),
+    "shipment.cannot_make_ready": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state} and cannot be made ready."
+    ),
+    "shipment.cannot_pack": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state}; it takes no more boxes."
+    ),
+    "shipment.cannot_receive": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state}, so nothing can be received from it."
+    ),
+    "shipment.cannot_reopen": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state}; there is nothing to go back to."
+    ),
+    "shipment.cannot_return": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state} and cannot come back."
+    ),
+    "shipment.no_boxes": QT_TRANSLATE_NOOP("Refusals", "Shipment {number} has no boxes yet."),
+    "shipment.no_such": QT_TRANSLATE_NOOP("Refusals", "There is no shipment {number}."),
+    "shipment.not_on_it": QT_TRANSLATE_NOOP("Refusals", "A box is not on shipment {number}."),
+    "shipment.not_open": QT_TRANSLATE_NOOP(
+        "Refusals", "Shipment {number} is {state}. Go back to packing before you change it."
+    ),
+    "shipment.nothing_to_send": QT_TRANSLATE_NOOP("Refusals", "None of the boxes can go. {number}: {reason}"),
+    "shipment.no_sealed_boxes": QT_TRANSLATE_NOOP(
+        "Refusals", "There is no sealed box at {site} that could go."
+    ),
+    "shipment.same_site": QT_TRANSLATE_NOOP("Refusals", "A shipment goes from one site to another one."),
+    "shipment.unknown": QT_TRANSLATE_NOOP("Refusals", "This shipment is not there any more."),
+    "site.code_form": QT_TRANSLATE_NOOP(
+        "Refusals", "“{code}” cannot be a code. Take 2 to 6 Latin letters or digits, beginning with a letter."
+    ),
+    "site.code_taken": QT_TRANSLATE_NOOP("Refusals", "There is a site {code} already."),
+    "site.no_name": QT_TRANSLATE_NOOP("Refusals", "The site needs a name."),
+    "site.unknown": QT_TRANSLATE_NOOP("Refusals", "There is no site {code}."),
+    "stock.not_enough": QT_TRANSLATE_NOOP("Refusals", "Only {have} are there, not {wanted}."),
+    "text.too_long": QT_TRANSLATE_NOOP("Refusals", "That is too long: at most {most} characters."),
+    "undo.already": QT_TRANSLATE_NOOP("Refusals", "That was undone before ({subject})."),
+    "undo.blocked": QT_TRANSLATE_NOOP("Refusals", "This cannot be undone, because later came: {operation}."),
+    "undo.nothing": QT_TRANSLATE_NOOP("Refusals", "There is nothing to undo."),
+    "value.no_currency": QT_TRANSLATE_NOOP("Refusals", "Say the currency of the value."),
+    "value.out_of_range": QT_TRANSLATE_NOOP("Refusals", "The value cannot be below zero or that large."),
+    "weight.out_of_range": QT_TRANSLATE_NOOP("Refusals", "A weight cannot be below zero or that large."),
+    "weight.negative": QT_TRANSLATE_NOOP("Refusals", "A weight cannot be below zero, like {value}."),
+    "weight.too_large": QT_TRANSLATE_NOOP("Refusals", "{value} kg is more than anything weighs here."),
+}
