@@ -92,7 +92,9 @@ REFUSALS: Mapping[str, str] = {
         "Refusals",
         "The made-up story needs an empty database, and {file} already holds goods. Name another with --db.",
     ),
-    "document.unknown": QT_TRANSLATE_NOOP("Refusals", "There is no document called {kind} yet."),
+    "document.unknown": QT_TRANSLATE_NOOP(
+        "Refusals", "There is no paper called {kind} yet. There are: {known}."
+    ),
     "donation.line_moved_on": QT_TRANSLATE_NOOP(
         "Refusals", "Some of this line of {number} has been packed or moved. Take it out of its box first."
     ),
