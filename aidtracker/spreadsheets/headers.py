@@ -14,13 +14,23 @@ from aidtracker.spreadsheets.cells.dates import DayOrder, read_day
 from aidtracker.spreadsheets.cells.numbers import cell_text, read_number
 from aidtracker.spreadsheets.files.grids import Grid
 from aidtracker.spreadsheets.header_cells import SIDES, Column, recognise, take_apart
-from aidtracker.spreadsheets.vocabulary import DESCRIPTION_WORDS, HXL, ITEM_FIELDS, PEOPLE_WORDS, Field
+from aidtracker.spreadsheets.vocabulary import (
+    DESCRIPTION_WORDS,
+    EACH_WORDS,
+    HXL,
+    ITEM_FIELDS,
+    PEOPLE_WORDS,
+    Field,
+    folded,
+)
 from aidtracker.spreadsheets.words_of_rows import TOTAL_WORDS
 
 _SEARCHED_ROWS = 120
+_LEAST_SCORE = 3
 _KEY_FIELDS = frozenset(
     {Field.ITEM, Field.CONTENT, Field.QUANTITY, Field.BOX, Field.ITEM_CODE, Field.PRIORITY}
 )
+_PLURALS = folded("boxes cartons pallets bags parcels коробки ящики kartony paczki скрыні скрынкі каробкі")
 _OUTER_PACKAGES = frozenset({Unit.BOX, Unit.CARTON, Unit.BAG, Unit.PALLET})
 
 
@@ -58,7 +68,27 @@ def find_table(grid: Grid, overrides: Mapping[str, str]) -> Table | None:
         return _overridden(grid, _tagged(grid, texts, tags), overrides)
     labels = [_is_label_row(row) for _, _, row in rows]
     table = _best_table(grid, texts, labels, overrides)
-    return table and _overridden(grid, table, overrides)
+    if table is None:
+        return None
+    below = [row for number, _, row in rows if number > table.header_rows[-1]]
+    return _overridden(grid, _without_counts_of_boxes(table, below), overrides)
+
+
+def _without_counts_of_boxes(table: Table, below: Sequence[Sequence[object]]) -> Table:
+    """`Boxes` over 5, 4, 3 says how many; over 1, 1, 2 or 1-3 it says which."""
+    column = table.column(Field.BOX)
+    if column is None or fold_words(column.header) not in _PLURALS:
+        return table
+    cells = [row[column.index] for row in below if row[column.index] not in ("", None)]
+    written = [number for cell in cells if (number := read_number(cell)) and not number.before]
+    numbers = [one.number for one in written if not one.after or measure_named(one.after)]
+    if len(numbers) < len(cells) or numbers == sorted(numbers):
+        return table
+    others = tuple(one for one in table.columns if one is not column)
+    if any(one.field in (Field.QUANTITY, Field.WEIGHT, Field.GROSS) for one in others):
+        return replace(table, columns=others)
+    counted = replace(column, field=Field.QUANTITY, measure=Measure(Unit.BOX))
+    return replace(table, columns=tuple(counted if one is column else one for one in table.columns))
 
 
 def _is_tag_row(cells: list[str]) -> bool:
@@ -94,7 +124,7 @@ def _tag_field(tag: str) -> Field | None:
 
 
 def _tag_measure(tag: str, field: Field) -> Measure | None:
-    if field not in (Field.WEIGHT, Field.GROSS):
+    if field not in (Field.WEIGHT, Field.WEIGHT_EACH, Field.GROSS):
         return None
     return next(
         (m for word in tag.lower().split("+") if (m := measure_named(word)) and m.unit is Unit.KILOGRAM), None
@@ -111,7 +141,10 @@ def _is_label_row(row: Sequence[object]) -> bool:
 
 def _is_plain_number(text: str) -> bool:
     written = read_number(text)
-    return written is not None and not written.before and len(written.after) < 8
+    if written is None or written.before or len(written.after) >= 8:
+        return False
+    # "1 од.", "1 szt" over a column tell of one piece.
+    return not (written.number == 1 and fold_words(written.after) in EACH_WORDS)
 
 
 def _is_no_day(text: str) -> bool:
@@ -123,7 +156,7 @@ def _is_no_day(text: str) -> bool:
 def _best_table(
     grid: Grid, rows: list[tuple[int, list[str]]], labels: list[bool], overrides: Mapping[str, str]
 ) -> Table | None:
-    best: tuple[tuple[int, int], Table] | None = None
+    found: list[tuple[tuple[int, int], int, Table]] = []
     for at, (number, cells) in enumerate(rows):
         if not labels[at]:
             continue
@@ -131,7 +164,7 @@ def _best_table(
         candidates = [Table((number,), titles, *_columns_of(grid, [""] * len(cells), cells))]
         # A title is one cell; an upper header names more than one group of columns.
         two = at + 1 < len(rows) and labels[at + 1] and rows[at + 1][0] == number + 1 and _filled(cells) > 1
-        if two:
+        if two and _stands_under(rows[at + 1][1]):
             parents = _spread(grid, number, cells, rows[at + 1][1])
             candidates.append(
                 Table((number, number + 1), titles, *_columns_of(grid, parents, rows[at + 1][1]))
@@ -139,9 +172,33 @@ def _best_table(
         for table in candidates:
             # Of two that know as much, the header of one line: what stands above it is a title.
             score = (_score(_overridden(grid, table, overrides)), -len(table.header_rows))
-            if best is None or score > best[0]:
-                best = (score, table)
-    return best[1] if best and best[0][0] >= 3 else None
+            if score[0] >= _LEAST_SCORE:
+                found.append((score, at, table))
+    if not found:
+        return None
+    _, best_at, _ = max(found, key=lambda one: one[0])
+    # A table of goods above the best one is read first: the one below is told of, the one above would not be.
+    first_at = min(
+        (at for _, at, table in found if _has_goods(table, rows, labels, at, best_at)), default=best_at
+    )
+    return max((one for one in found if one[1] == first_at), key=lambda one: one[0])[2]
+
+
+def _has_goods(
+    table: Table, rows: list[tuple[int, list[str]]], labels: list[bool], at: int, until: int
+) -> bool:
+    """Whether a table names goods and how many, and rows of them stand between two places."""
+    fields = {column.field for column in table.columns}
+    named = not fields.isdisjoint((*ITEM_FIELDS, Field.ITEM_CODE))
+    counted = not fields.isdisjoint((Field.QUANTITY, Field.WEIGHT))
+    below = range(at + len(table.header_rows), until)
+    return named and counted and any(not labels[i] and _filled(rows[i][1]) > 1 for i in below)
+
+
+def _stands_under(cells: list[str]) -> bool:
+    """Whether a row may be the lower line of a header: a lone cell that is no measure opens a section."""
+    filled = [cell for cell in cells if cell]
+    return len(filled) > 1 or not take_apart(filled[0]).phrase
 
 
 def _score(table: Table) -> int:

@@ -54,7 +54,7 @@ class Sheet:
             goods = GoodsReader(chosen.table, self._survey, skipper, tally)
             boxes = BoxReader(chosen.table, self._survey, goods, tally)
         reader = None if boxes else self._reader(skipper)
-        for chunk in chunks_below(chosen.grid, chosen.table):
+        for chunk in chunks_below(chosen.grid, chosen.table, self._survey.another_table):
             self._hash.add(chunk)
             if boxes is not None:
                 boxes.read(chunk)
@@ -123,6 +123,9 @@ class Sheet:
                 problems.append(RowProblem(0, column.header, "", problem))
         garbled = Problem("row.garbled", {"value": ""}, Level.WARNED)
         lost = [RowProblem(row, "", "", garbled) for row in self._chosen.grid.garbled]
+        if self._survey.another_table is not None:
+            below = Problem("row.another_table", {"value": ""}, Level.WARNED)
+            lost.append(RowProblem(self._survey.another_table, "", "", below))
         return [*problems, *self._left_unread(), *lost]
 
     def _left_unread(self) -> Iterator[RowProblem]:

@@ -128,6 +128,10 @@ SENTENCES: dict[str, str] = {
     "row.garbled": QT_TRANSLATE_NOOP(
         "Problems", "Some letters of this row could not be read; “�” stands for them. Correct them."
     ),
+    "row.another_table": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Another table begins here; neither it nor what is below it was read. Put it into its own sheet.",
+    ),
     # A row is refused.
     "row.no_item": QT_TRANSLATE_NOOP("Problems", "Nothing says what was given. Write the item."),
     "row.no_quantity": QT_TRANSLATE_NOOP("Problems", "The quantity is missing. Write a number."),

@@ -38,6 +38,8 @@ class Field(StrEnum):
     DONOR_KIND = "donor_kind"
     DONOR = "donor"
     CONDITION = "condition"
+    STATUS = "status"
+    """How far a box or shipment is, or what was done; told from the condition of goods, and not read."""
     DETAIL = "detail"
     CATEGORY = "category"
     DAY = "day"
@@ -182,6 +184,11 @@ _PHRASES: Mapping[Field, str] = {
         condition, new used, new or used, used new, state, quality, стан, стан товару, новий вживаний,
         якість, stan, nowe używane, stan towaru, stan techniczny, jakość, новы ужываны, якасць, состояние,
         новое б у, качество""",
+    Field.STATUS: """
+        status, box status, status of the box, state of the box, box state, shipment status, shipment state,
+        what was done, action, статус, статус коробки, стан коробки, стан відправлення, дія, що зроблено,
+        status kartonu, status paczki, stan kartonu, stan paczki, stan wysyłki, co zrobiono, статус скрынкі,
+        стан скрынкі, скрынка стан, стан адпраўкі, што зроблена, состояние коробки, что сделано""",
     Field.DETAIL: """
         size, size kind, kind, type, variant, details, specification, spec, model, size type, size or
         kind, colour, розмір, вид, тип, модель, різновид, уточнення, характеристика, деталі, специфікація,
@@ -202,8 +209,12 @@ _PHRASES: Mapping[Field, str] = {
         komentarz, dodatkowe informacje, adnotacje, notatki, заўвагі, заўвага, каментар, каментары,
         нататкі, дадаткова, примечание, примечания, комментарий, заметки""",
     Field.ORDINAL: """
-        no, nr, line, line no, row, row no, number, seq, s no, sl no, item line, зп, номер, пп, no зп,
-        no пп, порядковий номер, рядок, lp, lp, liczba porządkowa, poz, pozycja, lp nr, нумар, парадкавы
+        donation no, donation number, donation nr, donation id, donation line, receipt no, receipt number,
+        номер пожертви, no пожертви, рядок пожертви, позиція пожертви, номер дару, номер надходження, numer
+        darowizny, nr darowizny, pozycja darowizny, linia darowizny, wiersz darowizny, numer przyjęcia, нумар
+        ахвяравання, no ахвяравання, радок ахвяравання, пазіцыя ахвяравання, номер пожертвования, строка
+        пожертвования, no, nr, line, line no, row, row no, number, seq, s no, sl no, item line, зп, номер, пп,
+        no зп, no пп, порядковий номер, рядок, lp, liczba porządkowa, poz, pozycja, lp nr, нумар, парадкавы
         нумар, порядковый номер, строка""",
     Field.NAME_EN: """
         name en, english, name english, english name, description en, item en, назва англійською, назва
@@ -310,6 +321,19 @@ HXL: tuple[tuple[str, frozenset[str], Field], ...] = tuple(
         ("item", "name i_en", Field.NAME_EN),
         ("item", "name", Field.ITEM),
         ("item", "type", Field.CATEGORY),
+        ("item", "detail", Field.DETAIL),
+        ("item", "package", Field.PACKAGE),
+        ("item", "dimensions", Field.DIMENSIONS),
+        ("item", "hs6 confidence", Field.HS_CONFIDENCE),
+        ("item", "hs6 note", Field.HS_NOTE),
+        ("item", "hs6", Field.HS_CODE),
+        ("item", "expiry", Field.EXPIRY_TRACKED),
+        ("item", "dangerous", Field.DANGEROUS_GOODS),
+        ("item", "un_number", Field.UN_NUMBER),
+        ("item", "flags", Field.FLAGS),
+        ("item", "form990", Field.SCHEDULE_M_LINE),
+        ("item", "core", Field.CORE),
+        ("sector", "", Field.SECTOR),
         ("item", "batch", Field.BATCH),
         ("item", "condition", Field.CONDITION),
         ("item", "qty", Field.QUANTITY),
@@ -318,7 +342,9 @@ HXL: tuple[tuple[str, frozenset[str], Field], ...] = tuple(
         ("item", "unit", Field.UNIT),
         ("item", "", Field.ITEM),
         ("indicator", "weight gross", Field.GROSS),
+        ("indicator", "weight each", Field.WEIGHT_EACH),
         ("indicator", "weight", Field.WEIGHT),
+        ("indicator", "unit basis", Field.UNIT_BASIS),
         ("indicator", "unit code", Field.UNIT),
         ("indicator", "unit", Field.UNIT),
         ("indicator", "item num", Field.QUANTITY),
@@ -328,9 +354,11 @@ HXL: tuple[tuple[str, frozenset[str], Field], ...] = tuple(
         ("org", "funder type", Field.DONOR_KIND),
         ("org", "funder", Field.DONOR),
         ("contact", "", Field.DONOR),
+        ("value", "each", Field.VALUE_EACH),
         ("value", "", Field.VALUE),
         ("currency", "", Field.CURRENCY),
         ("country", "origin", Field.ORIGIN),
+        ("status", "", Field.STATUS),
         ("priority", "", Field.PRIORITY),
         ("severity", "", Field.PRIORITY),
         ("description", "", Field.NOTE),

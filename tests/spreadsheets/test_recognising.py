@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from aidtracker.domain.errors import Refused
+from aidtracker.domain.units import Unit
 from aidtracker.spreadsheets.rows import FileKind, GoodsRow
 from tests.spreadsheets.sheets import Table, goods, read, told, workbook
 
@@ -263,3 +264,52 @@ def test_the_unit_in_a_header_counts_for_its_column(tmp_path: Path) -> None:
     assert [row.unit for row in goods(workbook(tmp_path / "a.xlsx", table))] == ["H87", "KGM"]
     row = goods(workbook(tmp_path / "b.xlsx", [["Item", "Qty, lb"], ["Rice", 10]]))[0]
     assert (row.quantity_milli, row.unit, row.weight_g) == (4536, "KGM", 4536)
+
+
+def test_a_lone_heading_below_the_header_is_no_second_line_of_it(tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "a.xlsx",
+        [
+            ["Lp.", "Nazwa", "Ilość", "J.m."],
+            ["KARTON 1"],
+            [1, "Ryż", 10, "kg"],
+            ["KARTON 2"],
+            [2, "Koce", 4, "szt"],
+        ],
+    )
+    _, parsed = read(path)
+    assert (parsed.kind, parsed.head.header_rows) == (FileKind.DONATIONS, (1,))
+    assert told(parsed) == [(2, "row.note", "skipped"), (4, "row.note", "skipped")]
+
+
+def test_a_lower_header_line_may_tell_of_one_piece(tmp_path: Path) -> None:
+    rows = [["Назва", "Вага, кг", None], [None, "1 од.", "всього"], ["Рис", "0,5", "10"]]
+    _, parsed = read(workbook(tmp_path / "a.xlsx", rows, merge="A1:A2 B1:C1"))
+    assert parsed.head.header_rows == (1, 2)
+    assert list(parsed.head.mapping.values()) == ["item", "weight_each", "weight"]
+
+
+@pytest.mark.parametrize(
+    ("boxes", "kind"),
+    [([5, 4, 3], FileKind.DONATIONS), ([1, 1, 2], FileKind.BOXES), (["1-3", 4, 2], FileKind.BOXES)],
+)
+def test_a_column_of_boxes_says_how_many_or_which(
+    tmp_path: Path, boxes: list[object], kind: FileKind
+) -> None:
+    rows = [["Item", "Boxes", "Pcs"], *(["Rice", box, 10] for box in boxes)]
+    assert read(workbook(tmp_path / "a.xlsx", rows))[1].kind is kind
+
+
+def test_how_many_boxes_is_the_quantity_where_nothing_else_is(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", [["Item", "Boxes"], ["Rice", 3], ["Tea", 2]])
+    assert [(row.quantity_milli, row.unit) for row in goods(path)] == [(3000, Unit.BOX), (2000, Unit.BOX)]
+
+
+def test_another_table_below_is_told_and_not_read(tmp_path: Path) -> None:
+    first = [["Item", "Qty", "Unit"], ["Rice", 10, "kg"], [], ["Clothes"]]
+    path = workbook(tmp_path / "a.xlsx", [*first, ["Item", "Boxes", "Qty"], ["Jacket", 2, 30]])
+    rows, parsed = read(path)
+    assert (len(rows), parsed.rows) == (1, 3)
+    assert (5, "row.another_table", "warned") in told(parsed)
+    again = workbook(tmp_path / "b.xlsx", [*first, ["Item", "Amount", "Unit"], ["Tea", 2, "kg"]])
+    assert len(read(again)[0]) == 2

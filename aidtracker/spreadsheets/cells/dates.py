@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from enum import Enum
 
 from aidtracker.domain.units import fold_words
+from aidtracker.spreadsheets.vocabulary import folded
 
 _ISO = re.compile(r"(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})")
 _COMPACT = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)")
@@ -47,6 +48,13 @@ _ROMAN = {
 }
 """As months are often written in Poland and Ukraine: `5 V 2027`, `XII.2026`."""
 
+_LONGEST = 200  # letters; looking through a tale for a day takes long
+_OTHER_THAN_EXPIRY = folded("""
+    made mfg mfd manufactured produced production prod after since from early beginning start mid middle
+    spring summer autumn fall wyprodukowano produkcja od po początek połowa wiosna lato jesień виготовлено
+    вироблено виробництво після від початок середина весна літо осінь выраблена зроблена пасля ад пачатак
+    сярэдзіна вясна лета восень изготовлено произведено после от начало лето""")
+"""Words before a date that say something else than that the goods are good until then, to its last day."""
 _EARLIEST, _LATEST = 1990, 2100
 _SERIALS = range(20_000, 80_000)
 """Days since 30 December 1899, as workbooks store dates: 1954 to 2119."""
@@ -78,13 +86,19 @@ def read_day(value: object, order: DayOrder) -> date | DayFault | None:
         return _from_number(value)
     if not isinstance(value, str):
         return None if value is None else DayFault.UNCLEAR
+    if len(value) > _LONGEST:
+        return DayFault.UNCLEAR
     text = _YEAR_WORD.sub("", _TIME.sub("", " ".join(value.split()).strip(" ,;'")))
     return _from_text(text, order) if text else None
 
 
 def read_expiry(value: object, order: DayOrder) -> date | DayFault | None:
     """As `read_day`; a month (`05/2024`, `12/24`, `May 2024`) or a year alone means its last day."""
+    if isinstance(value, str) and len(value) > _LONGEST:
+        return DayFault.UNCLEAR
     text = " ".join(str(value).split()).strip("'") if isinstance(value, (str, int, float)) else ""
+    if not _OTHER_THAN_EXPIRY.isdisjoint(fold_words(text).split()):
+        return DayFault.UNCLEAR
     text = _YEAR_WORD.sub("", _WORDS_BEFORE.sub("", text) if _has_no_month_name(text) else text)
     if year := _YEAR.fullmatch(text):
         return date(int(year[1]), 12, 31)
@@ -110,7 +124,7 @@ def read_expiry(value: object, order: DayOrder) -> date | DayFault | None:
 
 def day_in(text: str) -> date | None:
     """The day that a title tells: `stan na 14.03.2022`; none where it can be read in two ways."""
-    words = text.replace(",", " ").replace(":", " ").split()
+    words = text.replace(",", " ").replace(":", " ").split() if len(text) <= _LONGEST else []
     for size in (3, 1, 2):
         for start in range(len(words) - size + 1):
             piece = " ".join(words[start : start + size]).strip("()")

@@ -21,6 +21,7 @@ _FRACTION = re.compile(
     r"'?(?P<whole>\d{1,4})?\s*(?:(?P<part>[½¼¾])|(?<=\d)\s+(?P<over>[13])/(?P<under>[24]))(?P<after>\s*[^\W\d][^\d]*|)"
 )
 """`½`, `2½ kg`, `1 1/2`; a lone `1/2` may be a date or a choice."""
+_LONGEST = 1_000
 _MARKED_AS_TEXT = re.compile(r"[\d=+\-@]")
 _MINUS = str.maketrans({"−": "-", "–": "-", "—": "-", "’": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
 
@@ -74,7 +75,7 @@ def read_number(value: object, mark: str = "", unclear: str = "thousands") -> Wr
         return None
     if isinstance(value, (int, float)):
         return Written(Decimal(repr(value))) if value == value and abs(value) < 1e300 else None
-    if not isinstance(value, str):
+    if not isinstance(value, str) or len(value) > _LONGEST:
         return None
     if fraction := _FRACTION.fullmatch(value.strip()):
         return _with_fraction(fraction)

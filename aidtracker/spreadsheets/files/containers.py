@@ -25,6 +25,7 @@ MOST_UNPACKED = 320 * 1024 * 1024
 _MOST_RATIO = 250
 _RATIO_MATTERS_FROM = 40 * 1024 * 1024
 _HEAD = 64 * 1024
+_LINES_THAT_TELL = 5
 
 DAMAGED_ZIP = (
     zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, RuntimeError, ValueError,
@@ -101,8 +102,8 @@ def _look_at_text(path: Path, head: bytes, size: int) -> Container:
     if size > MOST_TEXT_BYTES:
         lines = head.count(b"\n")
         fit = MOST_TEXT_BYTES * lines // len(head) // 1000 * 1000
-        if not fit:
-            raise Refused("file.line_too_long", file=path.name)
+        if lines < _LINES_THAT_TELL:
+            raise Refused("file.too_large", file=path.name, most_megabytes=MOST_TEXT_BYTES // 1024**2)
         raise Refused("file.too_many_rows", file=path.name, rows=min(fit, MOST_ROWS))
     return Container.TEXT
 

@@ -52,6 +52,11 @@ class NeedReader:
             )
         milli, unit, unit_text = self._quantity(number, cells, problems)
         priority = self._priority(number, cells, problems)
+        if milli is None and (count := self._table.column(Field.QUANTITY)):
+            # "Not needed" may stand where the number should be.
+            priority = (
+                "not needed" if priority_of(cell_text(cells[count.index])) == "not needed" else priority
+            )
         if any(problem.problem.level is Level.REFUSED for problem in problems):
             self._tally.refuse(number, cells, problems)
             return None

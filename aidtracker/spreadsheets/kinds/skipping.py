@@ -5,7 +5,7 @@ from aidtracker.spreadsheets.cells.dates import day_in
 from aidtracker.spreadsheets.cells.numbers import cell_text, read_number
 from aidtracker.spreadsheets.files.grids import UNCALCULATED
 from aidtracker.spreadsheets.headers import Table
-from aidtracker.spreadsheets.vocabulary import ITEM_FIELDS, Field
+from aidtracker.spreadsheets.vocabulary import BY_PHRASE, ITEM_FIELDS, Field, fold_phrase
 from aidtracker.spreadsheets.words_of_rows import (
     HEADING_WORDS,
     NOTE_WORDS,
@@ -17,6 +17,8 @@ from aidtracker.spreadsheets.words_of_rows import (
 EMPTY = "row.empty"
 _ITEMS = (*ITEM_FIELDS, Field.ITEM_CODE)
 _HEADINGS_SPAN = 3
+_HEADED_BY = frozenset({Field.DONOR, Field.DONOR_KIND, Field.BOX, Field.DAY, Field.CATEGORY})
+_QUOTES = "\"'"
 
 
 def may_be_total(cell: object) -> bool:
@@ -72,7 +74,7 @@ class Skipper:
             index >= 0
             and isinstance(cells[index], str)
             and bool(cells[index])
-            and read_number(cells[index]) is None
+            and ((written := read_number(cells[index])) is None or written.before != "")
         )
 
     def _is_total(self, text: str, index: int, filled: list[int]) -> bool:
@@ -107,8 +109,14 @@ class Skipper:
 
 
 def _is_heading(text: str, folded: str) -> bool:
-    """Whether a text alone in its row stands over a part of the table: `Food:`, `Saturday, 7 March 2026`."""
+    """Whether a text alone in its row stands over a part of the table: `Food:`, `Donor: parish`, a day."""
     words = folded.split()
     if text.endswith(":") or (words and all(word in HEADING_WORDS for word in words)):
         return bool(words)
-    return day_in(text) is not None
+    label, colon, _ = text.partition(":")
+    if colon and BY_PHRASE.get(fold_phrase(label)) in _HEADED_BY:
+        return True
+    # "Box 3", "--- page 2 ---"
+    numbered = words[-1:] and words[-1].isdigit() and BY_PHRASE.get(" ".join(words[:-1])) is Field.BOX
+    ruled = not text[0].isalnum() and text[0] == text[-1] and text[0] not in _QUOTES
+    return bool(numbered) or ruled or day_in(text) is not None

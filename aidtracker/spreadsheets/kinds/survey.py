@@ -1,6 +1,7 @@
 """What only the whole sheet tells: how its columns write numbers and days, and a hash of what it says."""
 
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
@@ -11,13 +12,15 @@ from aidtracker.spreadsheets.files.grids import UNCALCULATED, Chunk, Grid
 from aidtracker.spreadsheets.header_cells import Column
 from aidtracker.spreadsheets.headers import Table
 from aidtracker.spreadsheets.rows import FileKind
-from aidtracker.spreadsheets.vocabulary import Field
+from aidtracker.spreadsheets.vocabulary import BY_PHRASE, Field, fold_phrase
 
 _NUMBERS = frozenset(
     {Field.QUANTITY, Field.WEIGHT, Field.WEIGHT_EACH, Field.GROSS, Field.VALUE, Field.VALUE_EACH}
 )
 _DAYS = frozenset({Field.DAY, Field.EXPIRY})
 _REMEMBERED = 200_000
+_LEAST_NAMES = 2
+_LONGEST = 80  # letters of a number or a day with words around it
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,8 @@ class Survey:
     """Decimal mark, `,` or `.`, of the columns that show one."""
     orders: dict[int, DayOrder] = field(default_factory=dict)
     rows: int = 0
+    another_table: int | None = None
+    """The number of the row in which the header of another table stands."""
 
 
 def survey(grid: Grid, table: Table) -> Survey:
@@ -40,24 +45,59 @@ def survey(grid: Grid, table: Table) -> Survey:
         rows += len(chunk.rows)
         for index, values in seen.items():
             cells = [row[index] for row in chunk.rows]
-            values.update(cells)
+            if len(values) < _REMEMBERED:
+                values.update(cells)
             if bool in set(map(type, cells)):
                 grid.has_booleans = True
+    for values in seen.values():
+        values -= {cell for cell in values if isinstance(cell, str) and len(cell) > _LONGEST}
     marks = {
         column.index: mark
         for column in numbers
         if (mark := decimal_mark(text for text in seen[column.index] if isinstance(text, str)))
     }
-    return Survey(marks, _orders(days, seen), rows)
+    another = _another_table(grid, table, seen)
+    if another is not None:
+        rows = sum(len(chunk.rows) for chunk in chunks_below(grid, table, another))
+    return Survey(marks, _orders(days, seen), rows, another)
 
 
-def chunks_below(grid: Grid, table: Table) -> Iterator[Chunk]:
-    """The chunks of a grid without the header and what stands above it."""
-    end = table.header_rows[-1]
+def chunks_below(grid: Grid, table: Table, end: int | None = None) -> Iterator[Chunk]:
+    """The chunks of a grid between its header and row `end`, where another table begins."""
+    header = table.header_rows[-1]
     for chunk in grid.chunks():
-        above = sum(number <= end for number in chunk.numbers) if chunk.numbers[0] <= end else 0
-        if above < len(chunk.numbers):
-            yield Chunk(chunk.numbers[above:], chunk.rows[above:]) if above else chunk
+        numbers = chunk.numbers
+        first = bisect_right(numbers, header)
+        last = len(numbers) if end is None else bisect_left(numbers, end)
+        if first < last:
+            whole = last - first == len(numbers)
+            yield chunk if whole else Chunk(numbers[first:last], chunk.rows[first:last])
+
+
+def _another_table(grid: Grid, table: Table, seen: Mapping[int, set[object]]) -> int | None:
+    """The first row below the header with other names of columns, so that what follows means others."""
+    names = {index: {cell for cell in values if _is_name(cell)} for index, values in seen.items()}
+    if not any(names.values()):
+        return None
+    for chunk in chunks_below(grid, table):
+        for number, row in zip(chunk.numbers, chunk.rows, strict=True):
+            if any(row[index] in found for index, found in names.items()) and _is_other_header(row, table):
+                return number
+    return None
+
+
+def _is_name(cell: object) -> bool:
+    return isinstance(cell, str) and len(cell) < _LONGEST and fold_phrase(cell) in BY_PHRASE
+
+
+def _is_other_header(row: list[object], table: Table) -> bool:
+    filled = [cell for cell in row if cell not in ("", None)]
+    if not all(isinstance(cell, str) for cell in filled) or sum(map(_is_name, filled)) < _LEAST_NAMES:
+        return False
+    fields = {
+        column.index: BY_PHRASE.get(fold_phrase(cell_text(row[column.index]))) for column in table.columns
+    }
+    return any(fields[column.index] not in (None, column.field) for column in table.columns)
 
 
 class ContentHash:

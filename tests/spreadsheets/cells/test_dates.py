@@ -117,3 +117,18 @@ def test_any_cell_is_read_or_not_without_an_error(cell: object) -> None:
     read_day(cell, DayOrder())
     read_expiry(cell, DayOrder())
     settle_order([cell])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mid 2027",
+        "made 05/2021",
+        "виготовлено 05.2021",
+        "wyprodukowano 2021",
+        "after 2026",
+        "x" * 500 + " 2027",
+    ],
+)
+def test_a_date_of_something_else_is_no_expiry(text: str) -> None:
+    assert read_expiry(text, DayOrder()) is DayFault.UNCLEAR

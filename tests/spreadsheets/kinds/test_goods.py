@@ -201,6 +201,20 @@ def test_notes_and_repeated_headers_are_left_out(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "heading", ["Donor: St. Mary's", "Box 3", "KARTON 2", "--- page 2 ---", "Дата: 3 березня"]
+)
+def test_a_heading_among_the_items_is_left_out(tmp_path: Path, heading: str) -> None:
+    path = workbook(tmp_path / "book.xlsx", [["Item", "Qty"], ["Rice", 1], [heading], ["Tea", 2]])
+    assert told(read(path)[1]) == [(3, "row.note", "skipped")]
+
+
+def test_an_item_alone_is_no_heading(tmp_path: Path) -> None:
+    for item in ("Rice 3", '"Rice"', "Tea: green"):
+        path = workbook(tmp_path / "book.xlsx", [["Item", "Qty"], ["Rice", 1], [item]])
+        assert told(read(path)[1]) == [(3, "row.no_quantity", "refused")]
+
+
 def test_weights_values_and_their_units(tmp_path: Path) -> None:
     table = [
         ["Item", "Qty", "Weight each, oz", "Weight, kg", "Unit price", "Currency"],

@@ -32,15 +32,20 @@ def test_needs_without_a_number(tmp_path: Path) -> None:
         ["Що потрібно", "Скільки", "Терміновість"],
         ["Вода", "1 000 л", ""],
         ["Одяг", "", "blue"],
+        ["Взуття", "не потрібно", ""],
     ]
     rows = needs(workbook(tmp_path / "book.xlsx", table))
     assert [(row.quantity_milli, row.unit, row.priority) for row in rows] == [
         (1_000_000, "LTR", "normal"),
         (None, None, "normal"),
+        (None, None, "not needed"),
     ]
     _, parsed = read(tmp_path / "book.xlsx")
     assert parsed.head.facts == {"day": "2022-05-01"}
-    assert told(parsed) == [(4, "row.priority_unknown", "warned")]
+    assert told(parsed) == [
+        (4, "row.priority_unknown", "warned"),
+        (5, "row.need_without_number", "warned"),
+    ]
 
 
 def test_the_starter_catalogue_is_read_whole() -> None:
