@@ -1,6 +1,7 @@
 """Exports of goods, one row for each: lines received, lots where they are now, movements."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 from heapq import merge
 from typing import Any
@@ -22,9 +23,9 @@ from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.export_source import Row, Sheet, Source, kg, money, quantity
 from aidtracker.spreadsheets.tables import Column, Kind
 
-_LOT = Column(
+_LINE = Column(  # not "Lot": to people that is the maker's batch, and another column
     "lot",
-    QT_TRANSLATE_NOOP("Exports", "Lot"),
+    QT_TRANSLATE_NOOP("Exports", "Donation line"),
     description=QT_TRANSLATE_NOOP(
         "Exports", "The number of the donation and the line in it; it stays with the goods all the way."
     ),
@@ -43,13 +44,14 @@ _WHAT = (
         description=QT_TRANSLATE_NOOP(
             "Exports", "The name in the catalogue, or the free text as it was written."
         ),
-        hxl="#item+name",
+        hxl="#item+name+i_{language}",
     ),
     Column("category", QT_TRANSLATE_NOOP("Exports", "Category"), hxl="#item+type"),
     Column(
         "detail",
         QT_TRANSLATE_NOOP("Exports", "Details"),
         description=QT_TRANSLATE_NOOP("Exports", "Size, kind, model."),
+        hxl="#item+detail",
     ),
 )
 _HOW_MUCH = (
@@ -79,6 +81,7 @@ _WEIGHT = (
             "Exports",
             "Stated: somebody weighed it or read it. Estimated: from what one weighs in the catalogue.",
         ),
+        hxl="#meta+source+weight",
     ),
 )
 _EXPIRY = Column("expiry", QT_TRANSLATE_NOOP("Exports", "Expiry"), Kind.DATE, hxl="#date+expiry")
@@ -92,6 +95,7 @@ def _donations(source: Source) -> Iterator[Row]:
         value = money(row.value_minor)
         yield (
             row.number,
+            _line(row),
             row.day,
             row.site,
             row.code,
@@ -108,6 +112,8 @@ def _donations(source: Source) -> Iterator[Row]:
             _each(value, amount),
             value,
             row.currency,
+            row.hs6,
+            row.origin,
             source.yes if row.unsorted else None,
             row.note,
             row.source,
@@ -128,10 +134,11 @@ DONATIONS = Sheet(
     (
         Column(
             "number",
-            QT_TRANSLATE_NOOP("Exports", "Number"),  # "Donation no." would be read back as the item
-            description=QT_TRANSLATE_NOOP("Exports", "Of the donation."),
+            QT_TRANSLATE_NOOP("Exports", "Donation no."),
+            description=QT_TRANSLATE_NOOP("Exports", "All that one giver brought at one time has the same."),
             hxl="#meta+id",
         ),
+        _LINE,
         Column(
             "day",
             QT_TRANSLATE_NOOP("Exports", "Date received"),
@@ -157,6 +164,7 @@ DONATIONS = Sheet(
             QT_TRANSLATE_NOOP(
                 "Exports", "Empty where the value of the line cannot be shared out to the cent."
             ),
+            "#value+each",
         ),
         Column(
             "value",
@@ -169,15 +177,24 @@ DONATIONS = Sheet(
         ),
         Column("currency", QT_TRANSLATE_NOOP("Exports", "Currency"), hxl="#currency+code"),
         Column(
+            "hs6",
+            QT_TRANSLATE_NOOP("Exports", "HS code"),
+            description=QT_TRANSLATE_NOOP("Exports", "The customs code, where the line has one of its own."),
+            hxl="#item+hs6",
+        ),
+        Column("origin", QT_TRANSLATE_NOOP("Exports", "Country of origin"), hxl="#country+code+origin"),
+        Column(
             "unsorted",
             QT_TRANSLATE_NOOP("Exports", "To be sorted out"),
             description=QT_TRANSLATE_NOOP("Exports", "Free text that nobody has found in the catalogue yet."),
+            hxl="#status+unsorted",
         ),
         Column("note", QT_TRANSLATE_NOOP("Exports", "Note"), hxl="#meta+note"),
         Column(
             "source",
             QT_TRANSLATE_NOOP("Exports", "Imported from"),
             description=QT_TRANSLATE_NOOP("Exports", "The file that the line came in with."),
+            hxl="#meta+source",
         ),
     ),
     _donations,
@@ -188,6 +205,8 @@ DONATIONS = Sheet(
 
 def _stock(source: Source) -> Iterator[Row]:
     where = places(source.connection)
+    # Said in a word: an empty cell below a box means "the same box" in packing lists, and in our import.
+    loose = source.words.translate("Exports", "loose", "goods in no box; imports must know it")
     for row in stream(source.connection, held_lots(source.language)):
         place = where[row.holder_id]
         if place.lost:
@@ -200,7 +219,7 @@ def _stock(source: Source) -> Iterator[Row]:
             quantity(row.quantity_milli),
             source.unit(row.unit),
             place.site or source.words.translate("Exports", "in transit"),
-            place.box,
+            place.box or loose,
             source.state(BoxState(row.box_state)) if row.box_state else None,
             place.outer,
             place.shipment,
@@ -209,15 +228,20 @@ def _stock(source: Source) -> Iterator[Row]:
             source.condition(row.condition),
             kg(part_g(row.weight_g, row.lot_milli, row.quantity_milli)),
             source.weight_source(row.weight_source),
-            _lot(row),
+            _line(row),
         )
 
 
-def _lot(row: Any) -> str:
+def _line(row: Any) -> str:
     return f"{row.number}/{row.position}"
 
 
-_BOX = Column("box", QT_TRANSLATE_NOOP("Exports", "Box"), hxl="#meta+box")
+_BOX = Column(
+    "box",
+    QT_TRANSLATE_NOOP("Exports", "Box"),
+    description=QT_TRANSLATE_NOOP("Exports", "Loose: the goods are in no box."),
+    hxl="#meta+box",
+)
 
 STOCK = Sheet(
     QT_TRANSLATE_NOOP("Exports", "Stock"),
@@ -240,18 +264,19 @@ STOCK = Sheet(
             hxl="#loc+name",
         ),
         _BOX,
-        Column("state", QT_TRANSLATE_NOOP("Exports", "State of the box"), hxl="#status+code"),
+        Column("state", QT_TRANSLATE_NOOP("Exports", "Box status"), hxl="#status+code"),
         Column(
             "outer",
             QT_TRANSLATE_NOOP("Exports", "On pallet"),
             description=QT_TRANSLATE_NOOP("Exports", "The pallet or outer box in which the box stands."),
+            hxl="#meta+outer",
         ),
         Column("shipment", QT_TRANSLATE_NOOP("Exports", "Shipment"), hxl="#meta+shipment+id"),
         _EXPIRY,
         _BATCH,
         _CONDITION,
         *_WEIGHT,
-        _LOT,
+        _LINE,
     ),
     _stock,
     lambda source: count_rows(source.connection, held_lots(source.language)),
@@ -279,7 +304,7 @@ def _movements(source: Source) -> Iterator[Row]:
 
 
 def _moved_goods(row: Any, unit: Callable[[str], str]) -> Row:
-    return _lot(row), row.code, row.name, quantity(row.quantity_milli), unit(row.unit)
+    return _line(row), row.code, row.name, quantity(row.quantity_milli), unit(row.unit)
 
 
 def _outside(source: Source) -> dict[str, str]:
@@ -320,13 +345,11 @@ MOVEMENTS = Sheet(
             description=QT_TRANSLATE_NOOP("Exports", "When a whole box went, with all that was in it."),
             hxl="#meta+box",
         ),
-        Column(
-            "lot",
-            QT_TRANSLATE_NOOP("Exports", "Lot moved"),
+        replace(
+            _LINE,
             description=QT_TRANSLATE_NOOP(
                 "Exports", "When goods went: the number of their donation and the line in it."
             ),
-            hxl="#meta+lot",
         ),
         _WHAT[0],
         _WHAT[1],
@@ -340,6 +363,7 @@ MOVEMENTS = Sheet(
             "reverses",
             QT_TRANSLATE_NOOP("Exports", "Takes back"),
             description=QT_TRANSLATE_NOOP("Exports", "Yes when it takes an earlier movement back."),
+            hxl="#status+reversal",
         ),
     ),
     _movements,

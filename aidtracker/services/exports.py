@@ -126,7 +126,8 @@ def _sheet(request: ExportRequest) -> Sheet:
 def _translated(column: Column, sheet: Sheet, words: Texts) -> Column:
     title = column.title if sheet.named_for_import else words.translate("Exports", column.title)
     description = column.description and words.translate("Exports", column.description)
-    return replace(column, title=title, description=description)
+    hxl = column.hxl.format(language=words.language)
+    return replace(column, title=title, description=description, hxl=hxl)
 
 
 def _about(sheet: Sheet, source: Source, station: StationRow, now: datetime) -> Iterator[tuple[str, str]]:

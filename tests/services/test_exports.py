@@ -1,6 +1,7 @@
 """Exports of a whole story, compared cell by cell, and read back by our own import."""
 
 import csv
+import re
 import sqlite3
 from datetime import date
 from decimal import Decimal
@@ -37,6 +38,7 @@ def story(program: Program, hands: Hands) -> None:
         condition="new",
         value_minor=1250,
         currency="USD",
+        origin="Italy",
         note="=1+1",
     )
     first = log(program, hands, rice, date(2026, 2, 10))
@@ -71,7 +73,8 @@ def test_donations_are_the_lines_as_they_were_logged(program: Program, tmp_path:
     assert out(program, tmp_path, "donations") == [
         [
             *(
-                "Number",
+                "Donation no.",
+                "Donation line",
                 "Date received",
                 "Site",
                 "Item code",
@@ -90,18 +93,22 @@ def test_donations_are_the_lines_as_they_were_logged(program: Program, tmp_path:
                 "Value each",
                 "Total value",
                 "Currency",
+                "HS code",
+                "Country of origin",
             ),
             *("To be sorted out", "Note", "Imported from"),
         ],
         [
-            *("BOS1-D00001-9", "2026-02-10", "BOS", "FOO-001", "Rice, white", "food", "basmati", "2.5", "kg"),
+            *("BOS1-D00001-9", "BOS1-D00001-9/1", "2026-02-10", "BOS"),
+            *("FOO-001", "Rice, white", "food", "basmati", "2.5", "kg"),
             *("2.5", "stated", "2027-04-30", "00123", "new", "5.00", "12.50", "USD"),
-            *("", "'=1+1", ""),
+            *("", "Italy", "", "'=1+1", ""),
         ],
         [
-            *("BOS1-D00002-7", "2026-03-02", "BOS", "", "Дитячі іграшки", "", "", "4", "pcs"),
+            *("BOS1-D00002-7", "BOS1-D00002-7/1", "2026-03-02", "BOS"),
+            *("", "Дитячі іграшки", "", "", "4", "pcs"),
             *("", "", "", "", "", "", "", ""),
-            *("yes", "", ""),
+            *("", "", "yes", "", ""),
         ],
     ]
 
@@ -111,13 +118,22 @@ def test_stock_is_each_lot_in_each_place(program: Program, tmp_path: Path) -> No
     head, *rows = out(program, tmp_path, "stock")
     chosen = [
         head.index(title)
-        for title in ("Item", "Quantity", "Site", "Box", "On pallet", "Shipment", "Weight, kg", "Lot")
+        for title in (
+            "Item",
+            "Quantity",
+            "Site",
+            "Box",
+            "On pallet",
+            "Shipment",
+            "Weight, kg",
+            "Donation line",
+        )
     ]
     assert sorted([row[index] for index in chosen] for row in rows) == [
-        ["Rice, white", "0.5", "BOS", "", "", "", "0.5", "BOS1-D00001-9/1"],
+        ["Rice, white", "0.5", "BOS", "loose", "", "", "0.5", "BOS1-D00001-9/1"],
         ["Rice, white", "2", "WAW", "BOS1-B00001-9", "BOS1-B00003-5", "", "2", "BOS1-D00001-9/1"],
         ["Дитячі іграшки", "1", "in transit", "BOS1-B00002-7", "", "BOS1-S0002-8", "", "BOS1-D00002-7/1"],
-        ["Дитячі іграшки", "3", "BOS", "", "", "", "", "BOS1-D00002-7/1"],
+        ["Дитячі іграшки", "3", "BOS", "loose", "", "", "", "BOS1-D00002-7/1"],
     ]
 
 
@@ -156,9 +172,9 @@ def test_a_lost_box_is_not_in_stock_and_the_shipment_says_so(
     assert len(out(program, tmp_path, "stock")) == 2
     assert out(program, tmp_path, "boxes")[1][2] == "lost"
     row = out(program, tmp_path, "shipments")[1]
-    assert row[:5] == ["BOS1-S0001-0", "closed with discrepancies", "BOS", "WAW", "2"]
-    assert row[5:7] == ["", "2"]  # nothing was weighed
-    assert row[11:14] == ["1", "1", "BOS1-B00001-9 missing"]
+    assert row[:6] == ["BOS1-S0001-0", "closed with discrepancies", "BOS", "WAW", "PL", "2"]
+    assert row[6:8] == ["", "2"]  # nothing was weighed
+    assert row[12:15] == ["1", "1", "BOS1-B00001-9 missing"]
 
 
 @pytest.mark.usefixtures("story")
@@ -249,6 +265,42 @@ def test_the_catalogue_comes_back_through_the_import(program: Program, hands: Ha
         *("Макарони", "XPK"),
         *(510, True),
     )
+
+
+@pytest.mark.usefixtures("story")
+@pytest.mark.parametrize("what", [Export.DONATIONS, Export.STOCK, Export.BOXES, Export.CATALOGUE])
+def test_tags_say_as_much_as_headings(what: Export, program: Program, tmp_path: Path) -> None:
+    export(program, ExportRequest(what, tmp_path / "plain.xlsx"))
+    export(program, ExportRequest(what, tmp_path / "tagged.xlsx", hxl=True))
+    plain, tagged = (_read(tmp_path / f"{name}.xlsx") for name in ("plain", "tagged"))
+    assert plain
+    assert tagged == plain
+
+
+def _read(path: Path) -> list[str]:
+    """The rows, without their numbers."""
+    with parse_file(path, ParseRequest(today=date(2026, 3, 2))) as stream:
+        return [re.sub(r"\brow=\d+", "", repr(row)) for batch in stream for row in batch]
+
+
+@pytest.mark.parametrize("what", list(Export))
+def test_every_column_has_its_tag(what: Export, program: Program, tmp_path: Path) -> None:
+    """HXL 1.1: `#tag+attribute`, once each, else a reader cannot tell two columns apart."""
+    _head, tags, *_rows = out(program, tmp_path, what, hxl=True, language=Language.UK)
+    assert [tag for tag in tags if not re.fullmatch(r"#[a-z]+(\+[a-z][a-z0-9_]*)*", tag)] == []
+    assert len(set(tags)) == len(tags)
+    assert tags.count("#item+name+i_uk") == (what not in (Export.SHIPMENTS, Export.NEEDS))
+
+
+def test_tags_of_the_trade_are_written(program: Program, tmp_path: Path) -> None:
+    """The hashtags that humanitarian data sets of goods have."""
+    written = {tag for what in Export for tag in out(program, tmp_path, what, hxl=True)[1]}
+    assert written >= {
+        *("#meta+id", "#date+received", "#date+expiry", "#item+code", "#item+name+i_en", "#item+name+i_uk"),
+        *("#item+type", "#indicator+item+num", "#indicator+unit+code", "#indicator+weight+kg+num"),
+        *("#loc+name+origin", "#loc+name+dest", "#country+code+dest", "#value+total", "#currency+code"),
+        *("#status+code", "#meta+shipment+id"),
+    }
 
 
 def test_what_cannot_be_is_refused(program: Program, tmp_path: Path) -> None:

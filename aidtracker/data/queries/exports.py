@@ -86,6 +86,8 @@ def received_lines(days: Days, language: str) -> Query:
             Lot.condition,
             Lot.value_minor,
             Lot.currency,
+            Lot.hs6,
+            Lot.origin,
             Lot.item_id.is_(None).label("unsorted"),
             Lot.note,
             Donation.note.label("donation_note"),
@@ -184,7 +186,7 @@ def holder_names(connection: Connection) -> dict[str, str]:
 
 
 def shipment_papers(connection: Connection) -> Mapping[str, Any]:
-    """How each shipment travels and when it did, by key."""
+    """How and to which country each shipment travels, and when it did, by key."""
     rows = connection.execute(
         select(
             Shipment.id,
@@ -196,7 +198,8 @@ def shipment_papers(connection: Connection) -> Mapping[str, Any]:
             Shipment.dispatched,
             Shipment.received,
             Shipment.note,
-        )
+            Site.country.label("to_country"),
+        ).join(Site, Site.id == Shipment.to_site_id)
     )
     return {row.id: row for row in rows}
 
