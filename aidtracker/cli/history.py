@@ -1,6 +1,7 @@
 """`trace`, `undo` and `check`: what happened, and whether it all adds up."""
 
 from argparse import Namespace
+from collections.abc import Mapping
 from datetime import tzinfo
 
 from aidtracker import i18n
@@ -11,9 +12,11 @@ from aidtracker.cli.words import plain
 from aidtracker.data.queries.history import Step, trace
 from aidtracker.data.queries.sites import own_station
 from aidtracker.domain.days import zone
+from aidtracker.domain.places import Outside
 from aidtracker.services.checking import check
 from aidtracker.services.history import Undo, undo
 from aidtracker.services.messages import explain, operation_title
+from aidtracker.services.outside import outside_names
 from aidtracker.services.units import unit
 
 
@@ -22,7 +25,7 @@ def show_path(session: Session, asked: Namespace) -> int:
     program = session.program
     found = program.read(trace, asked.number)
     station = program.read(own_station)
-    here = zone(station.timezone if station else "")
+    here, places = zone(station.timezone if station else ""), _outside_in_words()
     columns = [
         Column(i18n.translate("Cli", "When")),
         Column(i18n.translate("Cli", "What"), gives_way=True),
@@ -32,9 +35,15 @@ def show_path(session: Session, asked: Namespace) -> int:
     ]
     session.answer(
         {"number": found.number, "path": [_step(step) for step in found.path]},
-        [found.number, *table(columns, [_row(step, here) for step in found.path])],
+        [found.number, *table(columns, [_row(step, here, places) for step in found.path])],
     )
     return 0
+
+
+def _outside_in_words() -> dict[str, str]:
+    """What stands for the outside world in a path, in words; all else there are numbers and codes."""
+    names = outside_names(i18n.texts(i18n.current_language()))
+    return {reason.name.lower(): names[reason] for reason in Outside}
 
 
 def _step(step: Step) -> dict[str, object]:
@@ -50,14 +59,14 @@ def _step(step: Step) -> dict[str, object]:
     }
 
 
-def _row(step: Step, here: tzinfo) -> tuple[str, ...]:
+def _row(step: Step, here: tzinfo, places: Mapping[str, str]) -> tuple[str, ...]:
     amount = "" if step.quantity is None else f"{plain(step.quantity)} {unit(step.unit)}"
     return (
         f"{step.when.astimezone(here):%Y-%m-%d %H:%M}",
         operation_title(step.what, step.subject),
         amount,
-        step.from_,
-        step.to,
+        places.get(step.from_, step.from_),
+        places.get(step.to, step.to),
     )
 
 

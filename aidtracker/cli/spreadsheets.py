@@ -5,8 +5,9 @@ from pathlib import Path
 
 from aidtracker import i18n
 from aidtracker.cli.progress import showing_progress
+from aidtracker.cli.running import REFUSED, tell
 from aidtracker.cli.session import Session
-from aidtracker.services.imports import Imported, ImportRequest, import_file
+from aidtracker.services.imports import Imported, ImportRequest, NothingGood, import_file
 from aidtracker.services.messages import explain
 from aidtracker.spreadsheets.rows import FileKind, RowProblem
 
@@ -21,11 +22,22 @@ def take_in(session: Session, asked: Namespace) -> int:
         site_code=asked.site,
         dry_run=asked.dry_run,
     )
-    with showing_progress() as progress:
-        imported = import_file(session.program, request, progress)
+    try:
+        with showing_progress() as progress:
+            imported = import_file(session.program, request, progress)
+    except NothingGood as refusal:
+        return _nothing_taken_in(session, refusal, asked.report)
     report = _write_report(imported, asked.report) if asked.report else None
     session.answer(_document(imported, report), _lines(imported, report, dry_run=asked.dry_run))
     return 0
+
+
+def _nothing_taken_in(session: Session, refusal: NothingGood, target: str | None) -> int:
+    """All rows were refused: the reasons are told and written all the same."""
+    report = _write_report(refusal.imported, target) if target else None
+    session.answer(_document(refusal.imported, report), [_report_told(report)] if report else [])
+    tell(explain(refusal.problem))
+    return REFUSED
 
 
 def _write_report(imported: Imported, target: str) -> str | None:
@@ -96,8 +108,12 @@ def _lines(imported: Imported, report: str | None, *, dry_run: bool) -> list[str
             )
         )
     if report:
-        lines.append(i18n.translate("Cli", "The refused rows with their reasons: {file}").format(file=report))
+        lines.append(_report_told(report))
     return lines
+
+
+def _report_told(report: str) -> str:
+    return i18n.translate("Cli", "The refused rows with their reasons: {file}").format(file=report)
 
 
 def _told(found: RowProblem) -> str:

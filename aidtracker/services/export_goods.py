@@ -1,29 +1,23 @@
-"""Exports of goods, one row for each: lines received, lots where they are now, movements."""
+"""Exports of goods, one row for each: lines received, lots where they are now."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 from decimal import Decimal
-from heapq import merge
 from typing import Any
 
 from aidtracker.data.queries.exports import (
-    boxes_moved,
     count_rows,
-    goods_moved,
     held_lots,
-    holder_names,
     received_lines,
     stream,
 )
 from aidtracker.data.queries.places import places
 from aidtracker.domain.boxes import BoxState
-from aidtracker.domain.places import Outside
 from aidtracker.domain.weights import part_g
 from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.export_source import Row, Sheet, Source, kg, money, quantity
 from aidtracker.spreadsheets.tables import Column, Kind
 
-_LINE = Column(  # not "Lot": to people that is the maker's batch, and another column
+LINE = Column(  # not "Lot": to people that is the maker's batch, and another column
     "lot",
     QT_TRANSLATE_NOOP("Exports", "Donation line"),
     description=QT_TRANSLATE_NOOP(
@@ -31,21 +25,23 @@ _LINE = Column(  # not "Lot": to people that is the maker's batch, and another c
     ),
     hxl="#meta+lot",
 )
+CODE = Column(
+    "code",
+    QT_TRANSLATE_NOOP("Exports", "Item code"),
+    description=QT_TRANSLATE_NOOP("Exports", "In the catalogue; empty for free text."),
+    hxl="#item+code",
+)
+ITEM = Column(
+    "item",
+    QT_TRANSLATE_NOOP("Exports", "Item"),
+    description=QT_TRANSLATE_NOOP(
+        "Exports", "The name in the catalogue, or the free text as it was written."
+    ),
+    hxl="#item+name+i_{language}",
+)
 _WHAT = (
-    Column(
-        "code",
-        QT_TRANSLATE_NOOP("Exports", "Item code"),
-        description=QT_TRANSLATE_NOOP("Exports", "In the catalogue; empty for free text."),
-        hxl="#item+code",
-    ),
-    Column(
-        "item",
-        QT_TRANSLATE_NOOP("Exports", "Item"),
-        description=QT_TRANSLATE_NOOP(
-            "Exports", "The name in the catalogue, or the free text as it was written."
-        ),
-        hxl="#item+name+i_{language}",
-    ),
+    CODE,
+    ITEM,
     Column("category", QT_TRANSLATE_NOOP("Exports", "Category"), hxl="#item+type"),
     Column(
         "detail",
@@ -54,6 +50,7 @@ _WHAT = (
         hxl="#item+detail",
     ),
 )
+UNIT = Column("unit", QT_TRANSLATE_NOOP("Exports", "Unit"), hxl="#indicator+unit+code")
 _HOW_MUCH = (
     Column(
         "quantity",
@@ -63,7 +60,7 @@ _HOW_MUCH = (
         total=True,
         per="unit",
     ),
-    Column("unit", QT_TRANSLATE_NOOP("Exports", "Unit"), hxl="#indicator+unit+code"),
+    UNIT,
 )
 _WEIGHT = (
     Column(
@@ -95,7 +92,7 @@ def _donations(source: Source) -> Iterator[Row]:
         value = money(row.value_minor)
         yield (
             row.number,
-            _line(row),
+            line_number(row),
             row.day,
             row.site,
             row.code,
@@ -138,7 +135,7 @@ DONATIONS = Sheet(
             description=QT_TRANSLATE_NOOP("Exports", "All that one giver brought at one time has the same."),
             hxl="#meta+id",
         ),
-        _LINE,
+        LINE,
         Column(
             "day",
             QT_TRANSLATE_NOOP("Exports", "Date received"),
@@ -228,11 +225,12 @@ def _stock(source: Source) -> Iterator[Row]:
             source.condition(row.condition),
             kg(part_g(row.weight_g, row.lot_milli, row.quantity_milli)),
             source.weight_source(row.weight_source),
-            _line(row),
+            line_number(row),
         )
 
 
-def _line(row: Any) -> str:
+def line_number(row: Any) -> str:
+    """The number of a line as people read it, and `trace` takes it: `BOS1-D00087-5/2`."""
     return f"{row.number}/{row.position}"
 
 
@@ -276,97 +274,8 @@ STOCK = Sheet(
         _BATCH,
         _CONDITION,
         *_WEIGHT,
-        _LINE,
+        LINE,
     ),
     _stock,
     lambda source: count_rows(source.connection, held_lots(source.language)),
-)
-
-
-def _movements(source: Source) -> Iterator[Row]:
-    names = holder_names(source.connection) | _outside(source)
-    found = merge(
-        stream(source.connection, goods_moved(source.moments, source.language)),
-        stream(source.connection, boxes_moved(source.moments)),
-        key=lambda row: (row.occurred, row.id),
-    )
-    for row in found:
-        is_goods = hasattr(row, "quantity_milli")
-        yield (
-            source.local(row.occurred),
-            source.operation(row.kind, row.subject),
-            None if is_goods else names[row.box_id],
-            *(_moved_goods(row, source.unit) if is_goods else (None,) * 5),
-            names[row.from_id],
-            names[row.to_id],
-            source.yes if row.reverses else None,
-        )
-
-
-def _moved_goods(row: Any, unit: Callable[[str], str]) -> Row:
-    return _line(row), row.code, row.name, quantity(row.quantity_milli), unit(row.unit)
-
-
-def _outside(source: Source) -> dict[str, str]:
-    """The outside world in words."""
-    words = source.words
-    return {
-        Outside.DONOR: words.translate("Exports", "donor", "goods come from"),
-        Outside.SUPPLIER: words.translate("Exports", "supplier", "goods come from"),
-        Outside.DISTRIBUTED: words.translate("Exports", "distributed", "goods went to"),
-        Outside.DISPOSED: words.translate("Exports", "disposed of", "goods went to"),
-        Outside.LOST: words.translate("Exports", "lost", "goods went to"),
-        Outside.FOUND: words.translate("Exports", "found", "goods come from"),
-    }
-
-
-def _count_movements(source: Source) -> int:
-    goods = goods_moved(source.moments, source.language)
-    return sum(count_rows(source.connection, query) for query in (goods, boxes_moved(source.moments)))
-
-
-MOVEMENTS = Sheet(
-    QT_TRANSLATE_NOOP("Exports", "Movements"),
-    QT_TRANSLATE_NOOP(
-        "Exports",
-        "Every way of goods and of boxes, one row each, in the order in which it happened. "
-        "A mistake is not deleted: a further movement takes it back.",
-    ),
-    (
-        Column("occurred", QT_TRANSLATE_NOOP("Exports", "When"), Kind.MOMENT, hxl="#date"),
-        Column(
-            "what",
-            QT_TRANSLATE_NOOP("Exports", "What was done"),
-            hxl="#activity",
-        ),
-        Column(
-            "box",
-            QT_TRANSLATE_NOOP("Exports", "Box moved"),
-            description=QT_TRANSLATE_NOOP("Exports", "When a whole box went, with all that was in it."),
-            hxl="#meta+box",
-        ),
-        replace(
-            _LINE,
-            description=QT_TRANSLATE_NOOP(
-                "Exports", "When goods went: the number of their donation and the line in it."
-            ),
-        ),
-        _WHAT[0],
-        _WHAT[1],
-        Column(
-            "quantity", QT_TRANSLATE_NOOP("Exports", "Quantity"), Kind.QUANTITY, hxl="#indicator+item+num"
-        ),
-        _HOW_MUCH[1],
-        Column("from", QT_TRANSLATE_NOOP("Exports", "From"), hxl="#loc+name+origin"),
-        Column("to", QT_TRANSLATE_NOOP("Exports", "To"), hxl="#loc+name+dest"),
-        Column(
-            "reverses",
-            QT_TRANSLATE_NOOP("Exports", "Takes back"),
-            description=QT_TRANSLATE_NOOP("Exports", "Yes when it takes an earlier movement back."),
-            hxl="#status+reversal",
-        ),
-    ),
-    _movements,
-    _count_movements,
-    by_day=QT_TRANSLATE_NOOP("Exports", "the day on which it happened"),
 )

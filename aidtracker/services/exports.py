@@ -16,8 +16,9 @@ from aidtracker.domain.days import zone
 from aidtracker.domain.errors import Refused
 from aidtracker.i18n import Language, Texts
 from aidtracker.services.export_boxes import BOXES, SHIPMENTS
-from aidtracker.services.export_goods import DONATIONS, MOVEMENTS, STOCK
+from aidtracker.services.export_goods import DONATIONS, STOCK
 from aidtracker.services.export_lists import CATALOGUE, NEEDS
+from aidtracker.services.export_movements import MOVEMENTS
 from aidtracker.services.export_source import Sheet, Source
 from aidtracker.services.messages import explain
 from aidtracker.services.program import Program

@@ -66,6 +66,21 @@ class Imported:
         )
 
 
+class NothingGood(Refused):
+    """A sheet without one good row: nothing was taken in. `imported` holds the rows with their reasons."""
+
+    def __init__(self, imported: Imported) -> None:
+        parsed = imported.parsed
+        reasons = [found for found in imported.problems if found.problem.level is Level.REFUSED]
+        if reasons:
+            first = reasons[0]
+            values = {"rows": parsed.rows, "row": first.row, "reason": explain(first.problem)}
+            super().__init__("import.nothing_good", file=parsed.file, **values)
+        else:
+            super().__init__("import.no_rows", file=parsed.file)
+        self.imported = imported
+
+
 class _TakenBack(Exception):
     """Leaves the transaction without a trace; carries what would have come of it."""
 
@@ -82,8 +97,8 @@ def import_file(
 ) -> Imported:
     """Read a file and take its good rows in, in one transaction.
 
-    Raises `Refused` when the file cannot be read, is about something else, or has no good row. A sheet with
-    the same content that came in before is not taken in again.
+    Raises `Refused` when the file cannot be read or is about something else, `NothingGood` when no row is
+    good. A sheet with the same content that came in before is not taken in again.
     """
     parse_request = ParseRequest(
         today=program.clock().date(), kind=request.kind, sheet=request.sheet, mapping=request.mapping
@@ -136,7 +151,7 @@ def _take_in(work: Work, request: ImportRequest, stream: ParsedStream, matcher: 
         unsorted=taker.unsorted,
     )
     if parsed.good == 0:
-        raise _nothing_good(imported)
+        raise NothingGood(imported)
     if already or request.dry_run:
         raise _TakenBack(imported)
     work.journal.update(
@@ -184,13 +199,3 @@ def _is_in(work: Work, content_hash: str) -> bool:
 
 def _in_order(problems: Iterable[RowProblem]) -> tuple[RowProblem, ...]:
     return tuple(sorted(problems, key=lambda found: found.row))
-
-
-def _nothing_good(imported: Imported) -> Refused:
-    parsed = imported.parsed
-    reasons = [found for found in imported.problems if found.problem.level is Level.REFUSED]
-    if not reasons:
-        return Refused("import.no_rows", file=parsed.file)
-    first = reasons[0]
-    reason = explain(first.problem)
-    return Refused("import.nothing_good", file=parsed.file, rows=parsed.rows, row=first.row, reason=reason)

@@ -20,6 +20,16 @@ def test_trace_follows_a_line_to_warsaw(full: Terminal, story: Story) -> None:
     assert len(words) == len(path) + 2
 
 
+def test_trace_says_in_words_what_is_no_place(full: Terminal, story: Story) -> None:
+    missing = next(row["number"] for row in full.done("list", "boxes") if row["lost"])
+    path = full.done("trace", missing)["path"]
+    assert (path[0]["from"], path[-1]["to"]) == ("donor", "lost")
+    told = full.run("trace", missing, "--lang", "uk").out
+    assert "благодійник" in told
+    assert "втрачено" in told
+    assert not {"donor", "lost"} & set(told.split())
+
+
 def test_trace_of_what_is_not_there(full: Terminal) -> None:
     assert "not a number of ours" in full.refused("trace", "7")
 

@@ -84,6 +84,28 @@ def test_no_good_row_is_refused(boston: Terminal, tmp_path: Path) -> None:
     path = tmp_path / "bad.csv"
     path.write_text("Item,Quantity\nRice,many\nSalt,a few\n")
     assert "None of the 2 rows" in boston.refused("import", path)
+    answer = boston.run("import", path, "--json")
+    assert (answer.code, answer.err.count("\n")) == (1, 1)
+    document = answer.document
+    assert document.keys() >= KEYS
+    assert (document["rows"], document["good"], document["refused"]) == (2, 0, 2)
+    assert (document["operation"], document["numbers"]) == (None, [])
+    assert [found["row"] for found in document["problems"] if found["level"] == "refused"] == [2, 3]
+    assert boston.done("list", "donations") == []
+
+
+def test_when_no_row_is_good_all_go_to_the_workbook(boston: Terminal, tmp_path: Path) -> None:
+    path, report = tmp_path / "bad.csv", tmp_path / "refused.xlsx"
+    path.write_text("Item,Quantity\nRice,many\nSalt,a few\n")
+    answer = boston.run("import", path, "--report", report)
+    assert (answer.code, answer.err.count("\n")) == (1, 1)
+    assert "None of the 2 rows" in answer.err
+    assert str(report) in answer.out
+    rows = list(load_workbook(report).worksheets[0].iter_rows(values_only=True))
+    assert [row[:2] for row in rows] == [("Item", "Quantity"), ("Rice", "many"), ("Salt", "a few")]
+    report.unlink()
+    assert boston.run("import", path, "--report", report, "--json").document["report"] == str(report)
+    assert report.exists()
 
 
 def test_mapping_reads_what_is_not_recognised(boston: Terminal, tmp_path: Path) -> None:
