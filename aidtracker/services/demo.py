@@ -133,15 +133,16 @@ _STILL_OPEN = _Carton((("HYG-003", 40), ("HYG-001", 60)), weighed=False, sealed=
 _IN_VILNIUS = _Carton((("SHE-002", 10),))
 
 
-def tell_story(program: Program, on_step: OnStep | None = None) -> Story:
+def tell_story(program: Program, on_step: OnStep | None = None, station_code: str = "") -> Story:
     """Fill an empty database, set up or not. `on_step` gets each step in words as it is done.
 
+    A database that is not set up becomes Boston's; its numbers begin with `station_code` where one is given.
     Raises `Refused("demo.not_empty")` when goods, boxes or shipments are there.
     """
     if not program.read(_is_empty):
         raise Refused("demo.not_empty", file=str(program.database.path))
     with TemporaryDirectory() as folder:
-        return _Teller(program, on_step, Path(folder)).tell()
+        return _Teller(program, on_step, Path(folder), station_code).tell()
 
 
 class _Clock:
@@ -160,7 +161,8 @@ class _Clock:
 
 
 class _Teller:
-    def __init__(self, program: Program, on_step: OnStep | None, folder: Path) -> None:
+    def __init__(self, program: Program, on_step: OnStep | None, folder: Path, station_code: str) -> None:
+        self._station_code = station_code
         self._clock = _Clock(program.clock())
         self._program = Program(program.database, program.actor or "Alena", self._clock)
         self._today = program.clock().date()
@@ -194,7 +196,8 @@ class _Teller:
 
     def _set_up(self) -> None:
         if self._program.read(own_station) is None:
-            set_up(self._program.database, _SITES[0], self._program.actor, self._clock)
+            database, actor = self._program.database, self._program.actor
+            set_up(database, _SITES[0], actor, self._clock, self._station_code)
         known = {site.code for site in self._program.read(list_sites)}
         for site in _SITES:
             if site.code not in known:

@@ -101,6 +101,13 @@ REFUSALS: Mapping[str, str] = {
     "donation.line_unknown": QT_TRANSLATE_NOOP("Refusals", "This line is not there any more."),
     "donation.no_item": QT_TRANSLATE_NOOP("Refusals", "Say what it is: an item, or a few words."),
     "donation.unknown": QT_TRANSLATE_NOOP("Refusals", "This donation is not there any more."),
+    "donor.erased": QT_TRANSLATE_NOOP("Refusals", "Who donor {reference} is was erased."),
+    "donor.nameless": QT_TRANSLATE_NOOP("Refusals", "Give a name or a contact, or leave the donor anonymous."),
+    "donor.no_wish": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A person is remembered only for a reason: a receipt in their name, or to hear where the gift went.",
+    ),
+    "donor.unknown": QT_TRANSLATE_NOOP("Refusals", "This donor is not there any more."),
     "export.cannot_write": QT_TRANSLATE_NOOP(
         "Refusals", "{file} cannot be written. Is it open in another program, or the folder closed to you?"
     ),
@@ -140,6 +147,9 @@ REFUSALS: Mapping[str, str] = {
         "Refusals", "Say which boxes of shipment {number} came, or which are missing."
     ),
     "receiving.not_missing": QT_TRANSLATE_NOOP("Refusals", "This box is not missing from shipment {number}."),
+    "practice.in_use": QT_TRANSLATE_NOOP(
+        "Refusals", "The practice data {file} cannot be put away. Close other windows of AidTracker."
+    ),
     "receipt.check": QT_TRANSLATE_NOOP(
         "Refusals", "{value} is not a receipt code: a letter or digit in it is wrong."
     ),
@@ -203,6 +213,11 @@ REFUSALS: Mapping[str, str] = {
     "text.too_long": QT_TRANSLATE_NOOP("Refusals", "That is too long: at most {most} characters."),
     "undo.already": QT_TRANSLATE_NOOP("Refusals", "That was undone before ({subject})."),
     "undo.blocked": QT_TRANSLATE_NOOP("Refusals", "This cannot be undone, because later came: {operation}."),
+    "undo.not_kept": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{operation}: this cannot be undone. Names of donors are kept in one place only, so a former one is "
+        "gone.",
+    ),
     "undo.nothing": QT_TRANSLATE_NOOP("Refusals", "There is nothing to undo."),
     "value.no_currency": QT_TRANSLATE_NOOP("Refusals", "Say the currency of the value."),
     "value.out_of_range": QT_TRANSLATE_NOOP("Refusals", "The value cannot be below zero or that large."),

@@ -51,10 +51,13 @@ HOME = SiteRequest(code="HOME", name="Home")
 """What a command makes when nobody set the database up."""
 
 
-def set_up(database: Database, own: SiteRequest, actor: str, clock: Clock) -> StationRow:
+def set_up(
+    database: Database, own: SiteRequest, actor: str, clock: Clock, station_code: str = ""
+) -> StationRow:
     """The first start: the outside world, Warsaw, the starter catalogue, the own site and its first station.
 
-    Refuses with `program.already_set_up` when that was done before.
+    Without `station_code` that is the site's code and a 1. Refuses with `program.already_set_up` when that
+    was done before.
     """
     with database.writing() as connection:
         if own_station(connection) is not None:
@@ -65,7 +68,8 @@ def set_up(database: Database, own: SiteRequest, actor: str, clock: Clock) -> St
                 own, kind=_WARSAW.kind, country=own.country or _WARSAW.country, timezone=_WARSAW.timezone
             )
         station_id, own_id = new_key(), WARSAW_KEY if code == "WAW" else new_key()
-        station = StationRow(station_id, f"{code}1", own_id, code, own.name, own.timezone)
+        station_code = station_code or f"{code}1"
+        station = StationRow(station_id, station_code, own_id, code, own.name, own.timezone)
         work = Work(connection, actor, station, clock())
         work.begin("site.set_up", own.name)
         work.journal.insert(Holder, [{"id": reason, "kind": HolderKind.OUTSIDE} for reason in Outside])

@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self._restore_geometry()
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.head)
         right.addWidget(self._stack, 1)
@@ -97,6 +97,10 @@ class MainWindow(QMainWindow):
         tasks.crashed.connect(self._context.dialogs.crashed)
         tasks.busy_changed.connect(self.status.set_busy)
         self.rail.chosen.connect(self.open_page)
+
+    def show_band(self, band: QWidget) -> None:
+        """Puts a band above every page."""
+        self._right.insertWidget(0, band)
 
     # Pages
 

@@ -25,9 +25,21 @@ def run(path: Path) -> int:
             break
         shown = True
         opening = session.run()
-        if opening is None:
+        if session.real_path is not None:
+            _end_practice(session.path, opening)
+        elif opening is None:
             _keep_last_copy(session.path)
     return 0 if shown else 1
+
+
+def _end_practice(path: Path, opening: Opening | None) -> None:
+    """What was tried out goes, unless the same window only opens anew, in another language."""
+    from aidtracker.ui.first_start.practice import put_away
+
+    if opening is None or opening.path != path:
+        # Where it cannot be deleted now, the next practice does it.
+        with suppress(Refused):
+            put_away(path)
 
 
 def _keep_last_copy(path: Path) -> None:

@@ -12,12 +12,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from aidtracker.data.backup import keep_copy
 from aidtracker.data.glance import glance
 from aidtracker.data.opening import open_database
+from aidtracker.data.queries.donations import list_donations
+from aidtracker.data.queries.sites import list_sites
 from aidtracker.i18n import Language, translate
 from aidtracker.services.program import Program
+from aidtracker.services.sites import SiteRequest, add_site
 from aidtracker.ui.first_start.dialog import Choice, FirstStart
-from aidtracker.ui.first_start.practice import open_practice, practice_path
+from aidtracker.ui.first_start.practice import open_practice, practice_path, put_away
 from aidtracker.ui.first_start.state import Answers, proposed_code
 from aidtracker.ui.running.desk import Desk
 from aidtracker.ui.running.waiting import Tell, WaitDialog
@@ -126,10 +130,28 @@ def test_made_up_data_lies_apart_and_is_told_once(
     assert not path.exists()
     known = glance(opening.path)
     assert known is not None
-    size = opening.path.stat().st_size
+    assert known.code == "PRACTICE"
+    program = Program(open_database(opening.path), "")
+    number = program.read(list_donations)[0].number
+    assert number.startswith("PRACTICE-")
+    program.do(add_site, SiteRequest("MEN", "Menton"))
+    program.close()
     again = open_practice(path, desk)
     assert again == opening
-    assert opening.path.stat().st_size == size
+    program = Program(open_database(opening.path), "")
+    assert "MEN" not in {site.code for site in program.read(list_sites)}
+    program.close()
+    keep_copy(opening.path)
+    put_away(opening.path)
+    assert [found.name for found in tmp_path.rglob("*") if found.is_file()] == []
+
+
+def test_only_practice_is_put_away(tmp_path: Path) -> None:
+    real = tmp_path / "real.db"
+    real.write_bytes(b"all that was ever given")
+    with pytest.raises(ValueError, match=r"real\.db"):
+        put_away(real)
+    assert real.exists()
 
 
 def test_waiting_gives_the_result_or_what_was_raised(theme: Theme, qapp: QApplication) -> None:

@@ -19,6 +19,7 @@ from aidtracker.services.program import Program
 from aidtracker.ui import start
 from aidtracker.ui.dialogs import Dialogs
 from aidtracker.ui.first_start.dialog import FirstStart
+from aidtracker.ui.frame.band import Band
 from aidtracker.ui.main_window import MainWindow
 from aidtracker.ui.running.damage import DamageDialog
 from aidtracker.ui.running.desk import Desk
@@ -95,6 +96,24 @@ def test_the_first_start_leads_to_the_window(tmp_path: Path) -> None:
 def test_closing_the_first_start_ends_the_program(tmp_path: Path) -> None:
     _answer(FirstStart, lambda dialog: dialog.reject())
     assert start.run(tmp_path / "new.db") == 1
+
+
+def test_practice_is_one_click_and_gone_afterwards(database_file: Path) -> None:
+    seen: list[tuple[str, bool]] = []
+
+    def act(window: MainWindow) -> None:
+        seen.append((window.status._place.text().rpartition(" ")[2], bool(window.findChildren(Band))))
+        if len(seen) == 3:
+            window.close()
+            return
+        wanted = "practice.begin" if len(seen) == 1 else "practice.end"
+        _answer(MainWindow, act)
+        next(action for action in window.actions() if action.objectName() == wanted).trigger()
+
+    _answer(MainWindow, act)
+    assert start.run(database_file) == 0
+    assert seen == [("BOS1", False), ("PRACTICE", True), ("BOS1", False)]
+    assert not list(database_file.parent.rglob("*practice*"))
 
 
 def _damage(path: Path) -> None:

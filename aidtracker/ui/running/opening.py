@@ -9,6 +9,10 @@ def open_session(desk: Desk, opening: Opening) -> Session | None:
     """The database in its window, None when the person let it be or it cannot be opened."""
     following: Opening | None = opening
     while following is not None:
+        if following.practise:
+            from aidtracker.ui.first_start.practice import open_practice
+
+            following = open_practice(following.path, desk) or Opening(following.path)
         known = glance(following.path) if following.refused is None else None
         if known is not None:
             desk.take(known.language, known.look)

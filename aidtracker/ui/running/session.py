@@ -12,7 +12,10 @@ from aidtracker import i18n
 from aidtracker.data.glance import Glance
 from aidtracker.domain.days import zone
 from aidtracker.domain.errors import Refused
+from aidtracker.marking import QT_TRANSLATE_NOOP
+from aidtracker.ui.actions import ActionSpec
 from aidtracker.ui.context import Changed, Context
+from aidtracker.ui.frame.band import Band
 from aidtracker.ui.frame.find import Found
 from aidtracker.ui.main_window import GEOMETRY, MainWindow
 from aidtracker.ui.running.desk import Desk
@@ -27,17 +30,28 @@ if TYPE_CHECKING:
 PRACTICE = "-practice"
 """Ends the name of a database with made-up data."""
 
+PRACTISE = ActionSpec(
+    "practice.begin", "Start", QT_TRANSLATE_NOOP("Start", "Practise with made-up data"), "hand-helping"
+)
+END_PRACTICE = ActionSpec(
+    "practice.end", "Start", QT_TRANSLATE_NOOP("Start", "Back to your own data"), "arrow-left"
+)
+
 _BEGIN_AFTER_MS = 50
 _SMALL_SCREEN = 1440
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What to open next: the database, the page to begin with, and why it could not be opened before."""
+    """What to open next: the database, the page to begin with, and why it could not be opened before.
+
+    `practise` asks for made-up data beside that database instead of the database itself.
+    """
 
     path: Path
     page: str = HOME
     refused: Refused | None = None
+    practise: bool = False
 
 
 class SessionWindow(MainWindow):
@@ -70,8 +84,10 @@ class Session:
             words_of=_words,
             zone=zone(station.timezone),
         )
-        self._memory = QSettings(str(path.with_suffix(".ini")), QSettings.Format.IniFormat)
+        remembered = (self.real_path or path).with_suffix(".ini")
+        self._memory = QSettings(str(remembered), QSettings.Format.IniFormat)
         self.window = SessionWindow(self.context, pages(self), finder=self._find, memory=self._memory)
+        self._offer_practice()
         self.program.refused.connect(self._stop)
         self.window.closing.connect(self.program.end)
         self.context.hub.changed.connect(self._forget_found)
@@ -137,8 +153,24 @@ class Session:
     def show_place(self, site: str) -> None:
         """The site's name, in the status line."""
         self.window.status.set_place(site, self.station.code)
-        if self.real_path is not None:
-            self.window.status.set_note(i18n.translate("Start", "Practice: everything here is made up"))
+
+    def practise(self) -> None:
+        """Goes to made-up data, where nothing can go wrong."""
+        self.next = Opening(self.path, practise=True)
+        self.window.close()
+
+    def end_practice(self) -> None:
+        """Goes back to the own data; what was tried out is gone."""
+        self.reopen(path=self.real_path)
+
+    def _offer_practice(self) -> None:
+        """In practice each page says so, and leads back; elsewhere the find box leads to it."""
+        if self.real_path is None:
+            self.context.actions.add(PRACTISE, self.window, self.practise)
+            return
+        ending = self.context.actions.add(END_PRACTICE, self.window, self.end_practice)
+        said = i18n.translate("Start", "Practice: everything here is made up, and gone when you leave.")
+        self.window.show_band(Band(said, ending))
 
     def _show(self) -> None:
         """On a small screen the first time as large as that is: each row of a table counts there."""

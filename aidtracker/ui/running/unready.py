@@ -1,7 +1,6 @@
 """A database that cannot be shown yet: refused, damaged, or never set up."""
 
 from aidtracker import i18n
-from aidtracker.data.engine import Database
 from aidtracker.data.opening import open_database
 from aidtracker.data.queries.sites import own_station
 from aidtracker.domain.errors import Refused
@@ -18,10 +17,18 @@ from aidtracker.ui.running.session import Opening
 def make_ready(desk: Desk, opening: Opening) -> Opening | None:
     """What to open now that it is ready; None when the person let it be, or nothing can be done."""
     desk.dress()
-    database = _open(desk, opening)
-    if database is None:
-        return None
-    program = Program(database, actor="")
+    refused = opening.refused
+    while True:
+        if refused is not None and not _mended(desk, opening, refused):
+            return None
+        try:
+            return _looked_into(desk, opening)
+        except Refused as refusal:
+            refused = refusal
+
+
+def _looked_into(desk: Desk, opening: Opening) -> Opening | None:
+    program = Program(open_database(opening.path), actor="")
     try:
         settings = program.read(local_settings)
         desk.take(settings.language, settings.look)
@@ -30,17 +37,6 @@ def make_ready(desk: Desk, opening: Opening) -> Opening | None:
         return first_start(desk, program)
     finally:
         program.close()
-
-
-def _open(desk: Desk, opening: Opening) -> Database | None:
-    refused = opening.refused
-    while True:
-        if refused is not None and not _mended(desk, opening, refused):
-            return None
-        try:
-            return open_database(opening.path)
-        except Refused as refusal:
-            refused = refusal
 
 
 def _mended(desk: Desk, opening: Opening, refused: Refused) -> bool:

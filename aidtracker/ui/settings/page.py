@@ -51,8 +51,14 @@ class Installation(Protocol):
     def show_place(self, site: str) -> None:
         """The own site got another name."""
 
-    def reopen(self, page: str = "", path: Path | None = None) -> None:
-        """Closes the window and opens it again, on another database where `path` is given."""
+    def reopen(self, page: str = "") -> None:
+        """Closes the window and opens it again."""
+
+    def practise(self) -> None:
+        """Goes to made-up data."""
+
+    def end_practice(self) -> None:
+        """Goes back to the own data."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,7 @@ class SettingsPage(Page):
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
             (left, [own, self.sites_card]),
-            (right, [*self._practice_card(), self.window_card, self.data_card]),
+            (right, [self.window_card, self.data_card, self._practice_card()]),
         ):
             column.setSpacing(14)
             for card in cards:
@@ -109,22 +115,25 @@ class SettingsPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(Scrolled(content))
 
-    def _practice_card(self) -> list[Card]:
+    def _practice_card(self) -> Card:
+        card = Card(i18n.translate("Settings", "Practice"))
         if self._installation.real_path is None:
-            return []
-        card = Card(i18n.translate("Settings", "This is practice"))
-        text = i18n.translate(
-            "Settings", "Everything here is made up. Your own data will stand in a file of its own."
-        )
-        card.body.addWidget(label(text, "muted", wrap=True))
-        card.body.addWidget(
-            Button(
-                i18n.translate("Settings", "Begin with your own"),
-                Look.SECONDARY,
-                clicked=self._leave_practice,
+            text = i18n.translate(
+                "Settings",
+                "Try anything with made-up data in a file of its own. It is gone when you leave; "
+                "your own data stays as it is.",
             )
-        )
-        return [card]
+            words, clicked = i18n.translate("Settings", "Practise"), self._installation.practise
+        else:
+            text = i18n.translate("Settings", "Everything here is made up, and gone when you leave.")
+            words, clicked = (
+                i18n.translate("Settings", "Back to your own data"),
+                self._installation.end_practice,
+            )
+        card.body.addWidget(label(text, "muted", wrap=True))
+        self.practice = Button(words, Look.SECONDARY, clicked=clicked)
+        card.body.addWidget(self.practice)
+        return card
 
     # Reading
 
@@ -240,6 +249,3 @@ class SettingsPage(Page):
     def _not_done(self, error: Exception) -> None:
         if isinstance(error, Refused):
             self.data_card.show_refused(self.context.words_of(error))
-
-    def _leave_practice(self) -> None:
-        self._installation.reopen("home", self._installation.real_path)
