@@ -1,6 +1,7 @@
 """The one way in which rows are written: into their table and, under their operation, into the journal."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -10,6 +11,7 @@ from typing import Any
 import orjson
 from sqlalchemy import Column, Connection, Dialect, Table, bindparam, insert, select, text, update
 
+from aidtracker.data.overwriting import overwriting
 from aidtracker.data.tables import Base, Change
 from aidtracker.data.tables.base import Day, Flag, Moment, moment_to_ms, ms_to_moment, private_columns
 
@@ -99,6 +101,14 @@ class Journal:
             entries += [
                 entry for key in some if (entry := self._entry(target, key, standing[key], changes[key]))
             ]
+        private = private_columns(target)
+        with overwriting(self.connection) if private else nullcontext():
+            self._write(target, entries)
+        told = [_without(entry, private) for entry in entries] if private else entries
+        for start in range(0, len(told), BATCH):
+            self._note(target, "update", told[start : start + BATCH])
+
+    def _write(self, target: Table, entries: Iterable[dict[str, Any]]) -> None:
         for names, group in _by_columns(entries).items():
             statement = update(target).where(target.c.id == bindparam("key_"))
             self.connection.execute(
@@ -110,10 +120,6 @@ class Journal:
                     for entry in group
                 ],
             )
-        private = private_columns(target)
-        told = [_without(entry, private) for entry in entries] if private else entries
-        for start in range(0, len(told), BATCH):
-            self._note(target, "update", told[start : start + BATCH])
 
     def _entry(self, target: Table, key: str, before: Row, wanted: Row) -> dict[str, Any] | None:
         """What the journal says of one row's change; None where nothing changes."""

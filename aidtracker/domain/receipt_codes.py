@@ -12,15 +12,15 @@ from stdnum.iso7064 import mod_37_36
 from aidtracker.domain.errors import Refused
 from aidtracker.domain.text import fold_code
 
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _RANDOM = 7
 _MEANT = str.maketrans("ILOU", "110V")
 
 
 def new_receipt_code() -> str:
     """A code that no other donation has, for all practical purposes (34 billion of them)."""
-    body = "".join(secrets.choice(_ALPHABET) for _ in range(_RANDOM))
-    return _grouped(body + mod_37_36.calc_check_digit(body, _ALPHABET))
+    body = "".join(secrets.choice(ALPHABET) for _ in range(_RANDOM))
+    return _grouped(body + mod_37_36.calc_check_digit(body, ALPHABET))
 
 
 def parse_receipt_code(text: str) -> str:
@@ -30,9 +30,9 @@ def parse_receipt_code(text: str) -> str:
     Raises `Refused` with `receipt.form` or `receipt.check`.
     """
     plain = fold_code(text).replace("-", "").replace(" ", "").translate(_MEANT)
-    if len(plain) != _RANDOM + 1 or not set(plain) <= set(_ALPHABET):
+    if len(plain) != _RANDOM + 1 or not set(plain) <= set(ALPHABET):
         raise Refused("receipt.form", value=text.strip())
-    if mod_37_36.calc_check_digit(plain[:-1], _ALPHABET) != plain[-1]:
+    if mod_37_36.calc_check_digit(plain[:-1], ALPHABET) != plain[-1]:
         raise Refused("receipt.check", value=text.strip())
     return _grouped(plain)
 

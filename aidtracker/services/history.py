@@ -24,6 +24,11 @@ from aidtracker.services.work import Work
 NOT_UNDONE = ("site.set_up",)
 """Operations that nobody takes back."""
 
+NOT_KEPT = ("donor.erase", "donor.rename")
+"""Operations that replaced what only its own row knew. They are not passed over by the undo, as it would
+then take back something else than the person means; it says that they stay.
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Undo:
@@ -44,7 +49,8 @@ class Undone:
 def undo(work: Work, request: Undo) -> Undone:
     """Take back an operation: goods and boxes move back, rows get former values, new rows are retracted.
 
-    Refuses with `undo.nothing`, or with `undo.blocked` and the later operation that stands in the way.
+    Refuses with `undo.nothing`, with `undo.not_kept`, or with `undo.blocked` and the later operation that
+    stands in the way.
     """
     target = _target(work, request.operation_id)
     changes = _changes(work.connection, target)
@@ -87,6 +93,8 @@ def _target(work: Work, operation_id: str) -> Target:
         raise Refused("undo.nothing")
     if work.connection.scalar(select(Operation.id).where(Operation.undoes == operation_id)) is not None:
         raise Refused("undo.already", subject=row[2])
+    if row[1] in NOT_KEPT:
+        raise Refused("undo.not_kept", kind=row[1], subject=row[2])
     return Target(*row)
 
 

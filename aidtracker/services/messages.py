@@ -28,10 +28,18 @@ OPERATIONS: Mapping[str, str] = {
     "donation.finish": QT_TRANSLATE_NOOP("Operations", "Finished donation {subject}"),
     "donation.line": QT_TRANSLATE_NOOP("Operations", "Logged a line of {subject}"),
     "donation.take_back": QT_TRANSLATE_NOOP("Operations", "Took back a line of {subject}"),
+    "donation.giver": QT_TRANSLATE_NOOP("Operations", "Said who gave {subject}"),
+    "donor.change": QT_TRANSLATE_NOOP("Operations", "Changed wishes of donor {subject}"),
+    "donor.erase": QT_TRANSLATE_NOOP("Operations", "Erased who donor {subject} is"),
+    "donor.remember": QT_TRANSLATE_NOOP("Operations", "Remembered donor {subject}"),
+    "donor.rename": QT_TRANSLATE_NOOP("Operations", "Changed name or contact of donor {subject}"),
     "import.boxes": QT_TRANSLATE_NOOP("Operations", "Imported boxes from {subject}"),
     "import.donations": QT_TRANSLATE_NOOP("Operations", "Imported donations from {subject}"),
     "import.needs": QT_TRANSLATE_NOOP("Operations", "Imported needs from {subject}"),
     "import.catalogue": QT_TRANSLATE_NOOP("Operations", "Imported items from {subject}"),
+    "intake.decide": QT_TRANSLATE_NOOP("Operations", "Let held goods through: {subject}"),
+    "rule.change": QT_TRANSLATE_NOOP("Operations", "Changed the rule {subject}"),
+    "rule.reset": QT_TRANSLATE_NOOP("Operations", "Rule {subject} as it was at first"),
     "shipment.add_boxes": QT_TRANSLATE_NOOP("Operations", "Added boxes to shipment {subject}"),
     "shipment.arrive": QT_TRANSLATE_NOOP("Operations", "Shipment {subject} arrived"),
     "shipment.cancel": QT_TRANSLATE_NOOP("Operations", "Cancelled shipment {subject}"),
@@ -108,7 +116,7 @@ def _sentence(code: str) -> tuple[str, str]:
 
 def _shown(problem: Problem) -> dict[str, object]:
     values = dict(problem.values)
-    if problem.code == "undo.blocked":
+    if problem.code in ("undo.blocked", "undo.not_kept"):
         return {"operation": operation_title(str(values["kind"]), str(values["subject"]))}
     return {name: _word(value) for name, value in values.items()}
 

@@ -88,6 +88,11 @@ REFUSALS: Mapping[str, str] = {
         "Refusals", "{file} cannot be written to. Check your rights to the file and its folder."
     ),
     "day.not_a_day": QT_TRANSLATE_NOOP("Refusals", "“{value}” is not a day. Write it like 17.3.2027."),
+    "decision.no_reason": QT_TRANSLATE_NOOP("Refusals", "Say why it may go on."),
+    "decision.not_held": QT_TRANSLATE_NOOP("Refusals", "No rule holds this; there is nothing to decide."),
+    "decision.stop": QT_TRANSLATE_NOOP(
+        "Refusals", "This must not be sent, whatever the reason. Take it out."
+    ),
     "demo.not_empty": QT_TRANSLATE_NOOP(
         "Refusals",
         "The made-up story needs an empty database, and {file} already holds goods. Name another with --db.",
@@ -102,7 +107,9 @@ REFUSALS: Mapping[str, str] = {
     "donation.no_item": QT_TRANSLATE_NOOP("Refusals", "Say what it is: an item, or a few words."),
     "donation.unknown": QT_TRANSLATE_NOOP("Refusals", "This donation is not there any more."),
     "donor.erased": QT_TRANSLATE_NOOP("Refusals", "Who donor {reference} is was erased."),
-    "donor.nameless": QT_TRANSLATE_NOOP("Refusals", "Give a name or a contact, or leave the donor anonymous."),
+    "donor.nameless": QT_TRANSLATE_NOOP(
+        "Refusals", "Give a name or a contact, or leave the donor anonymous."
+    ),
     "donor.no_wish": QT_TRANSLATE_NOOP(
         "Refusals",
         "A person is remembered only for a reason: a receipt in their name, or to hear where the gift went.",
@@ -154,6 +161,11 @@ REFUSALS: Mapping[str, str] = {
         "Refusals", "{value} is not a receipt code: a letter or digit in it is wrong."
     ),
     "receipt.form": QT_TRANSLATE_NOOP("Refusals", "{value} is not a receipt code, like 7K3M-9QWD."),
+    "rule.no_source": QT_TRANSLATE_NOOP(
+        "Refusals", "Say where the rule comes from: a law, a letter, a person."
+    ),
+    "rule.threshold": QT_TRANSLATE_NOOP("Refusals", "The limit must be between {least} and {most}."),
+    "rule.unknown": QT_TRANSLATE_NOOP("Refusals", "There is no rule {rule}."),
     "shipment.arrives_before_leaving": QT_TRANSLATE_NOOP("Refusals", "It cannot arrive before it leaves."),
     "shipment.box_open": QT_TRANSLATE_NOOP(
         "Refusals", "Box {box} on shipment {number} is not sealed. Seal it or take it off."
@@ -197,11 +209,19 @@ REFUSALS: Mapping[str, str] = {
     "shipment.not_open": QT_TRANSLATE_NOOP(
         "Refusals", "Shipment {number} is {state}. Go back to packing before you change it."
     ),
+    "shipment.held": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "Boxes on {number} that are held and need a coordinator's reason: {boxes}. First {box}, {goods}: {why}",
+    ),
     "shipment.nothing_to_send": QT_TRANSLATE_NOOP("Refusals", "None of the boxes can go. {number}: {reason}"),
     "shipment.no_sealed_boxes": QT_TRANSLATE_NOOP(
         "Refusals", "There is no sealed box at {site} that could go."
     ),
     "shipment.same_site": QT_TRANSLATE_NOOP("Refusals", "A shipment goes from one site to another one."),
+    "shipment.stopped": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{box} must not be sent: {goods}. {why} Take the box off {number}, or the goods out of it.",
+    ),
     "shipment.unknown": QT_TRANSLATE_NOOP("Refusals", "This shipment is not there any more."),
     "site.code_form": QT_TRANSLATE_NOOP(
         "Refusals", "“{code}” cannot be a code. Take 2 to 6 Latin letters or digits, beginning with a letter."
