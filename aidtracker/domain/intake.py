@@ -7,7 +7,7 @@ holds is reported.
 
 import csv
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -38,6 +38,15 @@ class About(StrEnum):
     BOX = "box"
 
 
+# fmt: off
+EU = frozenset({
+    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU",
+    "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
+})
+# fmt: on
+"""Members of the European Union, ISO 3166-1."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One rule. Empty or None conditions say nothing.
@@ -45,6 +54,7 @@ class Rule:
     `flags`, `categories`, `un_numbers`, `modes`, `conditions`, `packages`, `countries`: one of them is given.
     `missing`: one of these facts is missing. `days_left_under`: days from arrival to expiry. `over_g`: gross
     weight of a box. `beside`: what else is in the same box: `not:FLAG`, `hs:27`, `flag:FLAG`, `kinds`.
+    `countries`: where the box comes from. `into_eu`: only for what comes into the EU from outside.
     """
 
     code: str
@@ -63,8 +73,23 @@ class Rule:
     beside: frozenset[str] = frozenset()
     packages: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
+    into_eu: bool = False
     source: str = ""
     as_of: str = ""
+
+    @property
+    def threshold(self) -> int | None:
+        """What a group may set: days left on arrival, or grams. Whether a date is past is no opinion."""
+        return self.over_g if self.over_g is not None else self.days_left_under or None
+
+    def changed(self, level: IntakeLevel, threshold: int | None, source: str, as_of: str) -> "Rule":
+        """The rule as a group keeps it; a threshold is taken only by a rule that has one."""
+        rule = replace(self, level=level, source=source, as_of=as_of)
+        if threshold is None or self.threshold is None:
+            return rule
+        if self.over_g is not None:
+            return replace(rule, over_g=threshold)
+        return replace(rule, days_left_under=threshold)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +107,8 @@ class GoodsFacts:
 
     `arrival` is the day they reach their destination: the shipment's ETA, at intake today plus the usual
     transit. `condition` is `new used soiled opened returned damaged` or empty. `batch` None: not asked.
-    `cleared`: a named person has recorded the export classification or licence.
+    `cleared`: a named person has recorded the export classification or licence. `from_country`: two letters,
+    empty where nobody said: then it counts as outside the EU.
     """
 
     arrival: date
@@ -92,6 +118,7 @@ class GoodsFacts:
     batch: str | None = None
     mode: Mode = Mode.ROAD
     cleared: bool = False
+    from_country: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +134,10 @@ class BoxFacts:
     ispm15: bool | None = None
 
 
+_Kind = tuple[str, frozenset[str], str]
+"""What rules look at in an item: category, flags, UN number."""
+
+
 def rules_about(
     rules: Iterable[Rule], category: str, flags: frozenset[str], un_number: str
 ) -> tuple[Rule, ...]:
@@ -114,6 +145,42 @@ def rules_about(
     return tuple(
         rule for rule in rules if rule.about is About.GOODS and _concerns(rule, category, flags, un_number)
     )
+
+
+class Rules:
+    """Rules in force, never changed once made; `country` is where goods come in.
+
+    Asked for every row of an import and on each keystroke: what was found out about a kind of goods is kept.
+    """
+
+    __slots__ = ("_about", "_by_code", "_horizons", "all", "country")
+
+    def __init__(self, rules: Iterable[Rule], country: str = "") -> None:
+        self.all = tuple(rules)
+        self.country = country
+        self._by_code = {rule.code: rule for rule in self.all}
+        self._about: dict[_Kind, tuple[Rule, ...]] = {}
+        self._horizons: dict[_Kind, int | None] = {}
+
+    def about(self, category: str, flags: frozenset[str], un_number: str) -> tuple[Rule, ...]:
+        """The rules that can speak of goods of this kind."""
+        kind = (category, flags, un_number)
+        found = self._about.get(kind)
+        if found is None:
+            found = self._about[kind] = rules_about(self.all, *kind)
+        return found
+
+    def dates_matter_below(self, category: str, flags: frozenset[str], un_number: str) -> int | None:
+        """Days left on arrival; with as many or more no rule asks for the date. None where none ever does."""
+        kind = (category, flags, un_number)
+        if kind not in self._horizons:
+            limits = [rule.days_left_under for rule in self.about(*kind)]
+            self._horizons[kind] = max((limit for limit in limits if limit is not None), default=None)
+        return self._horizons[kind]
+
+    def rule(self, code: str) -> Rule | None:
+        """The rule with this code, None where it is off or there is none."""
+        return self._by_code.get(code)
 
 
 def check_goods(item: Item, facts: GoodsFacts, rules: Iterable[Rule]) -> tuple[Finding, ...]:
@@ -138,9 +205,15 @@ def _findings(
         if rule.about is about and rule.group not in groups and holds(rule):
             if rule.group:
                 groups.add(rule.group)
-            limit = {} if rule.over_g is None else {"limit": Decimal(rule.over_g) / 1000}
-            found.append(Finding(rule.code, rule.level, {**values, **limit}))
+            found.append(Finding(rule.code, rule.level, {**values, **_limit(rule)}))
     return tuple(sorted(found, key=lambda finding: list(IntakeLevel).index(finding.level)))
+
+
+def _limit(rule: Rule) -> Mapping[str, object]:
+    """The number that the rule's sentence names: kilograms, or days."""
+    if rule.over_g is not None:
+        return {"limit": Decimal(rule.over_g) / 1000}
+    return {} if rule.days_left_under is None else {"limit": rule.days_left_under}
 
 
 def _days_left(facts: GoodsFacts) -> int | None:
@@ -168,6 +241,7 @@ def _holds_for_goods(rule: Rule, item: Item, facts: GoodsFacts) -> bool:
         and (not rule.conditions or facts.condition in rule.conditions)
         and (not rule.private or facts.private)
         and (not rule.missing or any(_is_missing(fact, facts) for fact in rule.missing))
+        and (not rule.into_eu or facts.from_country not in EU)
         and _is_of(rule, item)
     )
 
@@ -233,6 +307,7 @@ def _rule(row: Mapping[str, str]) -> Rule:
         beside=several("beside"),
         packages=several("packages"),
         countries=several("countries"),
+        into_eu=row["into"] == "EU",
         source=row["source"],
         as_of=row["as_of"],
     )

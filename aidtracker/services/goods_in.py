@@ -6,6 +6,7 @@ from typing import Any, cast
 from aidtracker.data.keys import new_key
 from aidtracker.domain.catalogue import Item
 from aidtracker.domain.errors import Level, Problem
+from aidtracker.domain.intake import Rules
 from aidtracker.services.donations import line_weight
 from aidtracker.services.intake import dates_matter_below, goods_findings
 from aidtracker.services.matching import MOST_REMEMBERED, Matcher
@@ -39,11 +40,11 @@ LOT_COLUMNS = (
 class GoodsIn:
     """Turns rows of a sheet into rows of lots, and gathers what is to be said about them."""
 
-    def __init__(self, matcher: Matcher) -> None:
+    def __init__(self, matcher: Matcher, rules: Rules) -> None:
         self.problems: list[RowProblem] = []
         self.numbers: list[str] = []
         self.unsorted = 0
-        self._matcher = matcher
+        self._matcher, self._rules = matcher, rules
         self._matches: dict[tuple[str, ...], Item | None] = {}
         self._answers: dict[tuple[object, ...], tuple[tuple[Problem, ...], str]] = {}
 
@@ -97,12 +98,12 @@ class GoodsIn:
         """Gather what the rules say of a row; gives their codes, joined."""
         expiry = row.expiry
         # Most goods are far from their date: then the day does not matter, and one answer serves many rows.
-        horizon = dates_matter_below(item.category, item.flags, item.un_number)
+        horizon = dates_matter_below(item.category, item.flags, item.un_number, self._rules)
         near = (expiry, day) if expiry is not None and (expiry - day).days < horizon else expiry is None
         known = (item.key, row.condition, row.donor_kind, near)
         answer = self._answers.get(known)
         if answer is None:
-            findings = goods_findings(item, expiry, row.condition, row.donor_kind, day)
+            findings = goods_findings(item, expiry, row.condition, row.donor_kind, day, rules=self._rules)
             answer = self._answers[known] = (findings, ";".join(finding.code for finding in findings))
         for finding in answer[0]:
             self.warn(row.row, row.item or row.item_code, finding)

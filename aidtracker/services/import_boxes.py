@@ -12,7 +12,7 @@ from aidtracker.domain.errors import Level, Problem
 from aidtracker.domain.numbers import Kind
 from aidtracker.domain.places import HolderKind, Outside
 from aidtracker.services.goods_in import LOT_COLUMNS, GoodsIn, LotRow
-from aidtracker.services.intake import box_findings
+from aidtracker.services.intake import box_findings, rules_in_force
 from aidtracker.services.matching import Matcher
 from aidtracker.services.work import Work
 from aidtracker.spreadsheets.rows import BoxRow, Head, Row
@@ -35,7 +35,7 @@ class BoxesIn(GoodsIn):
     """Takes boxes in. The whole list is one donation; the number that stood on a box is kept as its marks."""
 
     def __init__(self, work: Work, head: Head, matcher: Matcher, site_id: str, import_id: str) -> None:
-        super().__init__(matcher)
+        super().__init__(matcher, rules_in_force(work.connection))
         self._work = work
         self._site_id = site_id or work.station.site_id
         self._day = date.fromisoformat(head.facts["day"]) if "day" in head.facts else work.today
@@ -106,5 +106,5 @@ class BoxesIn(GoodsIn):
         row, marks = box.first.goods.row, box.first.marks
         if box.first.gross_g is None:
             self.warn(row, marks, Problem("box.unweighed", {"marks": marks}, Level.WARNED))
-        for finding in box_findings(tuple(box.items), box.first.gross_g):
+        for finding in box_findings(tuple(box.items), box.first.gross_g, self._rules):
             self.warn(row, marks, finding)

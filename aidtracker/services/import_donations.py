@@ -11,6 +11,7 @@ from aidtracker.domain.errors import Level, Problem
 from aidtracker.domain.numbers import Kind
 from aidtracker.domain.places import Outside
 from aidtracker.services.goods_in import LOT_COLUMNS, GoodsIn, LotRow
+from aidtracker.services.intake import rules_in_force
 from aidtracker.services.matching import Matcher
 from aidtracker.services.work import Work
 from aidtracker.spreadsheets.rows import GoodsRow, Head, Row
@@ -31,7 +32,7 @@ class DonationsIn(GoodsIn):
     """
 
     def __init__(self, work: Work, head: Head, matcher: Matcher, site_id: str, import_id: str) -> None:
-        super().__init__(matcher)
+        super().__init__(matcher, rules_in_force(work.connection))
         self._work = work
         self._site_id = site_id or work.station.site_id
         self._import_id = import_id

@@ -10,11 +10,14 @@ from aidtracker.domain.errors import Problem
 from aidtracker.domain.shipments import ShipmentState
 from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.check_messages import CHECKS
-from aidtracker.services.intake import SENTENCES as INTAKE
 from aidtracker.services.refusals import REFUSALS
+from aidtracker.services.rule_words import NAMES as RULE_NAMES
+from aidtracker.services.rule_words import SENTENCES as INTAKE
 from aidtracker.spreadsheets.problems import SENTENCES as SPREADSHEETS
 
 OPERATIONS: Mapping[str, str] = {
+    "barcode.forget": QT_TRANSLATE_NOOP("Operations", "Forgot barcode {subject}"),
+    "barcode.learn": QT_TRANSLATE_NOOP("Operations", "Learnt a barcode of {subject}"),
     "box.empty": QT_TRANSLATE_NOOP("Operations", "Unpacked box {subject}"),
     "box.measure": QT_TRANSLATE_NOOP("Operations", "Weighed and measured box {subject}"),
     "box.new": QT_TRANSLATE_NOOP("Operations", "New box {subject}"),
@@ -25,8 +28,12 @@ OPERATIONS: Mapping[str, str] = {
     "box.unseal": QT_TRANSLATE_NOOP("Operations", "Opened box {subject} again"),
     "box.unstack": QT_TRANSLATE_NOOP("Operations", "Took boxes out of {subject}"),
     "box.void": QT_TRANSLATE_NOOP("Operations", "Gave up box {subject}"),
+    "donation.correct": QT_TRANSLATE_NOOP("Operations", "Corrected a line of {subject}"),
     "donation.finish": QT_TRANSLATE_NOOP("Operations", "Finished donation {subject}"),
     "donation.line": QT_TRANSLATE_NOOP("Operations", "Logged a line of {subject}"),
+    "donation.match": QT_TRANSLATE_NOOP("Operations", "Said what a line of {subject} is"),
+    "donation.rough": QT_TRANSLATE_NOOP("Operations", "Logged unsorted packages of {subject}"),
+    "donation.sort": QT_TRANSLATE_NOOP("Operations", "Sorted packages of {subject}"),
     "donation.take_back": QT_TRANSLATE_NOOP("Operations", "Took back a line of {subject}"),
     "donation.giver": QT_TRANSLATE_NOOP("Operations", "Said who gave {subject}"),
     "donor.change": QT_TRANSLATE_NOOP("Operations", "Changed wishes of donor {subject}"),
@@ -38,8 +45,14 @@ OPERATIONS: Mapping[str, str] = {
     "import.needs": QT_TRANSLATE_NOOP("Operations", "Imported needs from {subject}"),
     "import.catalogue": QT_TRANSLATE_NOOP("Operations", "Imported items from {subject}"),
     "intake.decide": QT_TRANSLATE_NOOP("Operations", "Let held goods through: {subject}"),
-    "rule.change": QT_TRANSLATE_NOOP("Operations", "Changed the rule {subject}"),
-    "rule.reset": QT_TRANSLATE_NOOP("Operations", "Rule {subject} as it was at first"),
+    "rule.change": QT_TRANSLATE_NOOP("Operations", "Changed a rule: {subject}"),
+    "rule.reset": QT_TRANSLATE_NOOP("Operations", "Rule as it was at first: {subject}"),
+    "item.add": QT_TRANSLATE_NOOP("Operations", "New item {subject}"),
+    "item.alias": QT_TRANSLATE_NOOP("Operations", "Changed other names of {subject}"),
+    "item.bring_back": QT_TRANSLATE_NOOP("Operations", "Brought back item {subject}"),
+    "item.change": QT_TRANSLATE_NOOP("Operations", "Changed item {subject}"),
+    "item.replace": QT_TRANSLATE_NOOP("Operations", "Replaced item {subject}"),
+    "item.retire": QT_TRANSLATE_NOOP("Operations", "Retired item {subject}"),
     "shipment.add_boxes": QT_TRANSLATE_NOOP("Operations", "Added boxes to shipment {subject}"),
     "shipment.arrive": QT_TRANSLATE_NOOP("Operations", "Shipment {subject} arrived"),
     "shipment.cancel": QT_TRANSLATE_NOOP("Operations", "Cancelled shipment {subject}"),
@@ -89,7 +102,13 @@ def explain(problem: Problem) -> str:
 
 def operation_title(kind: str, subject: str) -> str:
     """An operation in words."""
-    return i18n.translate("Operations", OPERATIONS[kind]).format(subject=subject)
+    shown = rule_name(subject) if kind in _ABOUT_RULES else subject
+    return i18n.translate("Operations", OPERATIONS[kind]).format(subject=shown)
+
+
+def rule_name(code: str) -> str:
+    """What a rule of intake is about; a rule of another version of the program by its code."""
+    return i18n.translate("RuleNames", RULE_NAMES[code]) if code in RULE_NAMES else code
 
 
 def state_name(state: BoxState | ShipmentState) -> str:
@@ -98,6 +117,8 @@ def state_name(state: BoxState | ShipmentState) -> str:
         return i18n.translate("BoxStates", BOX_STATES[state])
     return i18n.translate("ShipmentStates", SHIPMENT_STATES[state])
 
+
+_ABOUT_RULES = frozenset({"rule.change", "rule.reset"})
 
 _CONTEXTS = (
     ("Refusals", REFUSALS),

@@ -21,6 +21,13 @@ REFUSALS: Mapping[str, str] = {
     "backup.not_a_copy": QT_TRANSLATE_NOOP(
         "Refusals", "{file} is not a sound copy of an AidTracker database."
     ),
+    "barcode.form": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "“{value}” is no barcode of goods: a digit is wrong, or it is a shop's own. Scan it again.",
+    ),
+    "barcode.taken": QT_TRANSLATE_NOOP(
+        "Refusals", "Barcode {value} stands on {name}. Take it off there first."
+    ),
     "box.already_on": QT_TRANSLATE_NOOP("Refusals", "Box {number} is on this shipment already."),
     "box.cannot_empty": QT_TRANSLATE_NOOP("Refusals", "Box {number} is {state} and cannot be unpacked."),
     "box.cannot_seal": QT_TRANSLATE_NOOP("Refusals", "Box {number} is {state} and cannot be sealed."),
@@ -100,11 +107,31 @@ REFUSALS: Mapping[str, str] = {
     "document.unknown": QT_TRANSLATE_NOOP(
         "Refusals", "There is no paper called {kind} yet. There are: {known}."
     ),
-    "donation.line_moved_on": QT_TRANSLATE_NOOP(
-        "Refusals", "Some of this line of {number} has been packed or moved. Take it out of its box first."
+    "donation.box_lost": QT_TRANSLATE_NOOP(
+        "Refusals", "{quantity} of this line are in box {box}, which is missing. It must turn up first."
     ),
+    "donation.goods_gone": QT_TRANSLATE_NOOP(
+        "Refusals", "{quantity} of this line are no longer here: they were given out, disposed of or lost."
+    ),
+    "donation.in_sealed_box": QT_TRANSLATE_NOOP(
+        "Refusals", "{quantity} of this line are in box {box}, which is sealed. Open that box first."
+    ),
+    "donation.item_gone": QT_TRANSLATE_NOOP("Refusals", "This item is not in the catalogue any more."),
     "donation.line_unknown": QT_TRANSLATE_NOOP("Refusals", "This line is not there any more."),
+    "donation.no_category": QT_TRANSLATE_NOOP("Refusals", "Say what kind of goods it is."),
     "donation.no_item": QT_TRANSLATE_NOOP("Refusals", "Say what it is: an item, or a few words."),
+    "donation.on_shipment": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{quantity} of this line are in box {box} on shipment {shipment}. Take the box off and open it first.",
+    ),
+    "donation.on_the_road": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{quantity} of this line are on the road, in box {box} of shipment {shipment}. "
+        "What is really in it is settled when it is received.",
+    ),
+    "donation.still_rough": QT_TRANSLATE_NOOP(
+        "Refusals", "These packages were not looked into yet. Sort them to say what is in them."
+    ),
     "donation.unknown": QT_TRANSLATE_NOOP("Refusals", "This donation is not there any more."),
     "donor.erased": QT_TRANSLATE_NOOP("Refusals", "Who donor {reference} is was erased."),
     "donor.nameless": QT_TRANSLATE_NOOP(
@@ -115,6 +142,7 @@ REFUSALS: Mapping[str, str] = {
         "A person is remembered only for a reason: a receipt in their name, or to hear where the gift went.",
     ),
     "donor.unknown": QT_TRANSLATE_NOOP("Refusals", "This donor is not there any more."),
+    "donation.whole_packages": QT_TRANSLATE_NOOP("Refusals", "Packages are counted whole, not {value}."),
     "export.cannot_write": QT_TRANSLATE_NOOP(
         "Refusals", "{file} cannot be written. Is it open in another program, or the folder closed to you?"
     ),
@@ -128,9 +156,55 @@ REFUSALS: Mapping[str, str] = {
     "box.unweighed": QT_TRANSLATE_NOOP("Refusals", "Box {marks} has no weight; totals will say so."),
     "import.kind_not_yet": QT_TRANSLATE_NOOP("Refusals", "{file} holds {kind}; that cannot be imported yet."),
     "import.no_rows": QT_TRANSLATE_NOOP("Refusals", "{file} has headers but no rows with goods below them."),
+    "item.by_itself": QT_TRANSLATE_NOOP("Refusals", "{name} cannot take its own place."),
+    "item.by_retired": QT_TRANSLATE_NOOP("Refusals", "{name} is retired itself. Choose one that is in use."),
+    "item.category": QT_TRANSLATE_NOOP("Refusals", "There is no category “{value}”. Choose one of the list."),
+    "item.code_form": QT_TRANSLATE_NOOP(
+        "Refusals", "“{value}” cannot be a code. Take up to 24 Latin letters, digits, dots and hyphens."
+    ),
+    "item.code_taken": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{code} is the code of {name}. Take another one, or none: then it is the next free one.",
+    ),
+    "item.currency": QT_TRANSLATE_NOOP(
+        "Refusals", "“{value}” is no currency. Take its three letters, as in USD."
+    ),
+    "item.dangerous": QT_TRANSLATE_NOOP(
+        "Refusals", "“{value}” says nothing about danger. Take yes, no or check."
+    ),
+    "item.day_ahead": QT_TRANSLATE_NOOP("Refusals", "{value} is still to come."),
+    "item.flag": QT_TRANSLATE_NOOP("Refusals", "No rule knows the flag {value}."),
+    "item.gone": QT_TRANSLATE_NOOP("Refusals", "This item is not in the catalogue any more."),
+    "item.hs_chapter": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{value} cannot be an HS code: there is no chapter {chapter}. Chapters are 01 to 97, but 77.",
+    ),
+    "item.hs_form": QT_TRANSLATE_NOOP(
+        "Refusals", "“{value}” is no HS code: it has six digits, as in 1006.30, without those of one country."
+    ),
+    "item.hs_heading": QT_TRANSLATE_NOOP(
+        "Refusals", "{value} is an unusual HS code: chapter {chapter} ends with {last}. Look at it again."
+    ),
+    "item.is_retired": QT_TRANSLATE_NOOP("Refusals", "{name} is retired. Bring it back first."),
+    "item.name_taken": QT_TRANSLATE_NOOP(
+        "Refusals", "{code} is called “{name}” already. Say what is different about this one."
+    ),
+    "item.no_alias": QT_TRANSLATE_NOOP("Refusals", "Say what else people call it."),
+    "item.no_category": QT_TRANSLATE_NOOP("Refusals", "Choose a category."),
+    "item.no_name": QT_TRANSLATE_NOOP("Refusals", "The item needs a name, in one language at least."),
+    "item.pack": QT_TRANSLATE_NOOP("Refusals", "A pack holds more than nothing."),
+    "item.un_form": QT_TRANSLATE_NOOP(
+        "Refusals", "“{value}” is no UN number: it is UN and four digits, as in UN3480."
+    ),
+    "item.un_harmless": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{value} is a number for dangerous goods. Say that it is dangerous, or take the number out.",
+    ),
+    "item.unit": QT_TRANSLATE_NOOP("Refusals", "There is no unit “{value}”. Choose one of the list."),
     "item.unknown": QT_TRANSLATE_NOOP(
         "Refusals", "“{value}” is not in the catalogue. It came in as text, to be sorted out."
     ),
+    "item.weight": QT_TRANSLATE_NOOP("Refusals", "One of it weighs more than nothing and less than that."),
     "import.nothing_good": QT_TRANSLATE_NOOP(
         "Refusals", "None of the {rows} rows of {file} can be taken in. First reason, row {row}: {reason}"
     ),
@@ -211,7 +285,7 @@ REFUSALS: Mapping[str, str] = {
     ),
     "shipment.held": QT_TRANSLATE_NOOP(
         "Refusals",
-        "Boxes on {number} that are held and need a coordinator's reason: {boxes}. First {box}, {goods}: {why}",
+        "Boxes on {number} that need a coordinator's reason: {boxes}. The first is {box}, {goods}: {why}",
     ),
     "shipment.nothing_to_send": QT_TRANSLATE_NOOP("Refusals", "None of the boxes can go. {number}: {reason}"),
     "shipment.no_sealed_boxes": QT_TRANSLATE_NOOP(
@@ -229,6 +303,20 @@ REFUSALS: Mapping[str, str] = {
     "site.code_taken": QT_TRANSLATE_NOOP("Refusals", "There is a site {code} already."),
     "site.no_name": QT_TRANSLATE_NOOP("Refusals", "The site needs a name."),
     "site.unknown": QT_TRANSLATE_NOOP("Refusals", "There is no site {code}."),
+    "sorting.has_item": QT_TRANSLATE_NOOP(
+        "Refusals", "This line of {number} has an item already. Correct the line instead."
+    ),
+    "sorting.is_rough": QT_TRANSLATE_NOOP(
+        "Refusals", "These packages of {number} were not looked into yet. Sort them instead."
+    ),
+    "sorting.no_lines": QT_TRANSLATE_NOOP("Refusals", "Say what was in the packages of {number}."),
+    "sorting.not_rough": QT_TRANSLATE_NOOP("Refusals", "This line of {number} has no packages to be sorted."),
+    "sorting.not_so_many": QT_TRANSLATE_NOOP(
+        "Refusals", "Only {left} packages of {number} are left to sort."
+    ),
+    "sorting.two_places": QT_TRANSLATE_NOOP(
+        "Refusals", "These packages of {number} are at two sites. Sort those of one site at a time."
+    ),
     "stock.not_enough": QT_TRANSLATE_NOOP("Refusals", "Only {have} are there, not {wanted}."),
     "text.too_long": QT_TRANSLATE_NOOP("Refusals", "That is too long: at most {most} characters."),
     "undo.already": QT_TRANSLATE_NOOP("Refusals", "That was undone before ({subject})."),

@@ -5,7 +5,8 @@ from datetime import date
 
 from aidtracker.domain.errors import Level
 from aidtracker.services.catalogue import starter_items
-from aidtracker.services.intake import SENTENCES, box_findings, goods_findings, starter_rules
+from aidtracker.services.intake import box_findings, goods_findings, starter_rules
+from aidtracker.services.rule_words import SENTENCES
 
 ITEMS = {item.code: item for item in starter_items()}
 DAY = date(2022, 3, 7)

@@ -11,7 +11,7 @@ import aidtracker
 from aidtracker.domain.boxes import BOX_MACHINE, BoxState, BoxStep
 from aidtracker.domain.errors import Problem
 from aidtracker.domain.shipments import SHIPMENT_MACHINE, ShipmentState, ShipmentStep
-from aidtracker.services.intake import SENTENCES as INTAKE
+from aidtracker.services.rule_words import SENTENCES as INTAKE
 from aidtracker.services.messages import OPERATIONS, explain, operation_title, state_name
 from aidtracker.services.refusals import REFUSALS
 from aidtracker.spreadsheets.problems import SENTENCES as SPREADSHEETS
