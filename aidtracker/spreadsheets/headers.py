@@ -171,7 +171,11 @@ def _best_table(
             )
         for table in candidates:
             # Of two that know as much, the header of one line: what stands above it is a title.
-            score = (_score(_overridden(grid, table, overrides)), -len(table.header_rows))
+            units = len(table.header_rows) > 1 and all(
+                re.fullmatch(r"\(.*\)|", cell) for cell in rows[at + 1][1]
+            )
+            order = 0 if units else -len(table.header_rows)
+            score = (_score(_overridden(grid, table, overrides)), order)
             if score[0] >= _LEAST_SCORE:
                 found.append((score, at, table))
     if not found:
@@ -255,6 +259,8 @@ def _bare_sides(children: list[str], read: set[int]) -> list[Column]:
 def _without_doubles(columns: list[Column]) -> tuple[Column, ...]:
     """One column for each field: a total before what stands beside it, else the first; donors all."""
     columns = [replace(one, field=Field.DONOR) if _is_person(one, columns) else one for one in columns]
+    if sum(one.field is Field.QUANTITY for one in columns) > 1:  # "Qty, pcs" beside "Qty, kg"
+        columns = [replace(one, field=Field.WEIGHT) if _counts_kilograms(one) else one for one in columns]
     chosen: dict[Field, Column] = {}
     for column in columns:
         known = chosen.setdefault(column.field, column)
@@ -264,6 +270,12 @@ def _without_doubles(columns: list[Column]) -> tuple[Column, ...]:
     if not any(column.field in ITEM_FIELDS or column.field is Field.ITEM_CODE for column in kept):
         kept = [replace(one, field=Field.ITEM) if one is _item_instead(kept) else one for one in kept]
     return tuple(kept)
+
+
+def _counts_kilograms(column: Column) -> bool:
+    return (
+        column.field is Field.QUANTITY and column.measure is not None and column.measure.unit is Unit.KILOGRAM
+    )
 
 
 def _is_person(column: Column, columns: list[Column]) -> bool:

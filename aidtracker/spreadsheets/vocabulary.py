@@ -276,7 +276,7 @@ EXACT_ONLY = folded("""
 """Words that mean a field only when they stand alone: "Received by" is no date, "Zip code" no item code."""
 
 EACH_WORDS = folded("""
-    each per unit ea ед од адз за одного одиниці jedn jednostki jednostkowa sztuki szt za шт адзінкі
+    each per unit ea pc piece ед од адз за одного одиниці jedn jednostki jednostkowa sztuki szt za шт адзінкі
     единицы 1""")
 QUESTIONS: Mapping[str, Field] = {
     fold_words(word): field

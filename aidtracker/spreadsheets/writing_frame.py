@@ -106,7 +106,8 @@ class Frame:
         sheet: Worksheet = self.workbook.create_sheet(
             self._texts.translate("Exports", "About", "name of a sheet")
         )
-        sheet.column_dimensions["A"].width = 28
+        titles = [column.title for column in self._table.columns]
+        sheet.column_dimensions["A"].width = min(max(28.0, *(len(title) * 1.2 for title in titles)), _WIDEST)
         sheet.column_dimensions["B"].width = 90
         _set_up_print(sheet, plain(self._table.title))
         sheet.row_dimensions[1].height = 24

@@ -18,16 +18,16 @@ MOST_ROWS = 1_048_576
 
 FORMATS = {
     Kind.TEXT: "General",
-    Kind.COUNT: "#,##0_ ",
-    Kind.QUANTITY: "#,##0.0##_ ",
-    Kind.WEIGHT_KG: "#,##0.000_ ",
-    Kind.MONEY: "#,##0.00_ ",
+    Kind.COUNT: "#,##0_m",
+    Kind.QUANTITY: "#,##0.0##_m",
+    Kind.WEIGHT_KG: "#,##0.000_m",
+    Kind.MONEY: "#,##0.00_m",
     Kind.DATE: "yyyy-mm-dd",
     Kind.MOMENT: "yyyy-mm-dd hh:mm",
 }
 """ISO dates, as nobody knows whether the reader has the month first; decimals in the reader's own way.
 
-`_ ` keeps a number away from the unit or currency beside it.
+`_m` keeps a number as far as the letter is wide from the unit, currency or day beside it.
 """
 
 StyleOf = Callable[[str, bool, bool], int]

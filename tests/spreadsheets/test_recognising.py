@@ -313,3 +313,44 @@ def test_another_table_below_is_told_and_not_read(tmp_path: Path) -> None:
     assert (5, "row.another_table", "warned") in told(parsed)
     again = workbook(tmp_path / "b.xlsx", [*first, ["Item", "Amount", "Unit"], ["Tea", 2, "kg"]])
     assert len(read(again)[0]) == 2
+
+
+def test_one_name_over_several_rows_names_each(tmp_path: Path) -> None:
+    rows = [
+        ["Item", "Size", "Qty"],
+        ["Jackets", "S", 5],
+        [None, "M", 7],
+        [None, None, None],
+        ["Boots", "42", 4],
+    ]
+    path = workbook(tmp_path / "a.xlsx", rows, merge="A2:A4")
+    assert [(row.item, row.detail) for row in goods(path)] == [
+        ("Jackets", "S"),
+        ("Jackets", "M"),
+        ("Boots", "42"),
+    ]
+    assert told(read(path)[1]) == [(4, "row.empty", "skipped")]
+
+
+def test_marks_for_the_same_again_are_no_item(tmp_path: Path) -> None:
+    rows = [["Item", "Qty"], ["Rice", 5], ['"', 7], ["-//-", 3]]
+    path = workbook(tmp_path / "a.xlsx", rows)
+    assert told(read(path)[1]) == [(3, "row.no_item", "refused"), (4, "row.no_item", "refused")]
+
+
+def test_kilograms_beside_pieces_are_the_weight(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", [["Nazwa", "Ilość szt", "Ilość kg"], ["Mydło", 48, "4,8"]])
+    assert [(row.quantity_milli, row.weight_g) for row in goods(path)] == [(48_000, 4800)]
+
+
+def test_units_in_a_line_of_their_own_belong_to_the_header(tmp_path: Path) -> None:
+    rows = [["Item", "Qty", "Weight", "Value"], [None, "(pcs)", "(lb)", "(EUR)"], ["Rice", 5, 10, 12.5]]
+    (row,) = goods(workbook(tmp_path / "a.xlsx", rows))
+    assert (row.unit, row.weight_g, row.value_minor, row.currency) == (Unit.PIECE, 4536, 1250, "EUR")
+
+
+def test_signs_of_no_width_are_not_there(tmp_path: Path) -> None:
+    path = workbook(
+        tmp_path / "a.xlsx", [["\ufeffItem", "Q\u200bty", "kg/pc"], ["Tea\u00ad bags", "\u200b7", "0.4"]]
+    )
+    assert [(row.item, row.quantity_milli, row.weight_g) for row in goods(path)] == [("Tea bags", 7000, 2800)]

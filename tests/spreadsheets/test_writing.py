@@ -84,8 +84,8 @@ def test_cells_are_real_dates_and_numbers(tmp_path: Path) -> None:
         ["BOS1-D00002-7", datetime(2026, 3, 5), "=1+1", 2.5, "kg", None, 5, "USD", None, 1],  # noqa: DTZ001
     ]
     formats = [[sheet.cell(row, column).number_format for column in (2, 4, 6, 7, 9)] for row in (2, 3)]
-    assert formats[0] == ["yyyy-mm-dd", "#,##0_ ", "#,##0.000_ ", "#,##0.00_ ", "yyyy-mm-dd hh:mm"]
-    assert formats[1][1] == "#,##0.0##_ "
+    assert formats[0] == ["yyyy-mm-dd", "#,##0_m", "#,##0.000_m", "#,##0.00_m", "yyyy-mm-dd hh:mm"]
+    assert formats[1][1] == "#,##0.0##_m"
 
 
 def test_totals_follow_a_filter_carry_their_value_and_say_what_they_miss(tmp_path: Path) -> None:
@@ -95,8 +95,8 @@ def test_totals_follow_a_filter_carry_their_value_and_say_what_they_miss(tmp_pat
         *("Total", None, None, None, None),  # pieces and kilograms do not add up
         *("=SUBTOTAL(109,F2:F3)", "=SUBTOTAL(109,G2:G3)", None, None, "=SUBTOTAL(109,J2:J3)"),
     ]
-    assert sheet["F4"].number_format == '"≥ "#,##0.000_ '
-    assert sheet["G4"].number_format == "#,##0.00_ "
+    assert sheet["F4"].number_format == '"≥ "#,##0.000_m'
+    assert sheet["G4"].number_format == "#,##0.00_m"
     values = (
         python_calamine.load_workbook(str(tmp_path / "out.xlsx")).get_sheet_by_name("Donations").to_python()
     )
@@ -247,8 +247,8 @@ def test_a_lower_bound_says_so(tmp_path: Path) -> None:
     sheet = written(
         Table("Net", columns, [(AtLeast(Decimal("2.5")),), (Decimal(1),)], MADE), tmp_path / "out.xlsx"
     )["Net"]
-    assert (sheet["A2"].value, sheet["A2"].number_format) == (2.5, '"≥ "#,##0.000_ ')
-    assert sheet["A3"].number_format == "#,##0.000_ "
+    assert (sheet["A2"].value, sheet["A2"].number_format) == (2.5, '"≥ "#,##0.000_m')
+    assert sheet["A3"].number_format == "#,##0.000_m"
 
 
 def test_csv_is_rfc_4180_with_a_mark(tmp_path: Path) -> None:

@@ -24,6 +24,8 @@ _FRACTION = re.compile(
 _LONGEST = 1_000
 _MARKED_AS_TEXT = re.compile(r"[\d=+\-@]")
 _MINUS = str.maketrans({"−": "-", "–": "-", "—": "-", "’": "'", "\u00a0": " ", "\u202f": " ", "\u2009": " "})
+_INVISIBLE = {ord(sign): None for sign in "\u00ad\u200b\u2060\ufeff"}
+"""What comes along with text from web pages: soft hyphens, spaces of no width."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def cell_text(value: object) -> str:
     An apostrophe before a figure or a sign only says that the cell is text.
     """
     if isinstance(value, str):
-        text = " ".join(value.split())
+        text = " ".join(value.split() if value.isascii() else value.translate(_INVISIBLE).split())
         return text[1:] if text[:1] == "'" and _MARKED_AS_TEXT.match(text, 1) else text
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
@@ -106,7 +108,7 @@ def has_foreign_digits(text: str) -> bool:
 def _plain(text: str) -> str:
     # Digits of other scripts are left alone: "²" must not become 2, and "١٢" is refused with a reason.
     return (
-        text.translate(_MINUS).strip().removeprefix("'")
+        text.translate(_MINUS).translate(_INVISIBLE).strip().removeprefix("'")
         if text.isascii() or not has_foreign_digits(text)
         else "?"
     )

@@ -78,9 +78,10 @@ def read_text(cell: object) -> Reading:
 
 
 def required_text(cell: object) -> Reading:
-    """As `read_text`; nothing needs a closer look too."""
+    """As `read_text`; nothing needs a closer look too, and so do marks without a letter: `"`, `-//-`."""
     reading = read_text(cell)
-    return reading if reading.value or reading.problem else Reading("", None, "missing")
+    told = any(map(str.isalnum, str(reading.value)))
+    return reading if told or reading.problem else Reading("", None, "missing")
 
 
 def quantity_reader(mark: str) -> Callable[[object], Reading]:

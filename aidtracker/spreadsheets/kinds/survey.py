@@ -12,7 +12,7 @@ from aidtracker.spreadsheets.files.grids import UNCALCULATED, Chunk, Grid
 from aidtracker.spreadsheets.header_cells import Column
 from aidtracker.spreadsheets.headers import Table
 from aidtracker.spreadsheets.rows import FileKind
-from aidtracker.spreadsheets.vocabulary import BY_PHRASE, Field, fold_phrase
+from aidtracker.spreadsheets.vocabulary import BY_PHRASE, ITEM_FIELDS, Field, fold_phrase
 
 _NUMBERS = frozenset(
     {Field.QUANTITY, Field.WEIGHT, Field.WEIGHT_EACH, Field.GROSS, Field.VALUE, Field.VALUE_EACH}
@@ -20,6 +20,7 @@ _NUMBERS = frozenset(
 _DAYS = frozenset({Field.DAY, Field.EXPIRY})
 _REMEMBERED = 200_000
 _LEAST_NAMES = 2
+_MOST_MERGED = 200
 _LONGEST = 80  # letters of a number or a day with words around it
 
 
@@ -65,13 +66,36 @@ def survey(grid: Grid, table: Table) -> Survey:
 def chunks_below(grid: Grid, table: Table, end: int | None = None) -> Iterator[Chunk]:
     """The chunks of a grid between its header and row `end`, where another table begins."""
     header = table.header_rows[-1]
+    merged = _merged_names(grid, table)
     for chunk in grid.chunks():
         numbers = chunk.numbers
+        _fill(chunk, merged)
         first = bisect_right(numbers, header)
         last = len(numbers) if end is None else bisect_left(numbers, end)
         if first < last:
             whole = last - first == len(numbers)
             yield chunk if whole else Chunk(numbers[first:last], chunk.rows[first:last])
+
+
+def _merged_names(grid: Grid, table: Table) -> dict[int, tuple[int, int]]:
+    """Number of a row → the row and the column that name its goods, in one cell over several rows."""
+    names = {column.index for column in table.columns if column.field in (*ITEM_FIELDS, Field.ITEM_CODE)}
+    return {
+        row + 1: (top + 1, left)
+        for top, left, bottom, right in grid.merges
+        if left == right and left in names and top >= table.header_rows[-1]
+        for row in range(top + 1, min(bottom, top + _MOST_MERGED) + 1)
+    }
+
+
+def _fill(chunk: Chunk, merged: Mapping[int, tuple[int, int]]) -> None:
+    """Write the name of goods of several sizes into each of their rows that holds anything."""
+    for index, number in enumerate(chunk.numbers if merged else ()):
+        top, column = merged.get(number, (0, 0))
+        above = index - (number - top)
+        row = chunk.rows[index]
+        if top and above >= 0 and any(cell not in ("", None) for cell in row):
+            row[column] = chunk.rows[above][column]
 
 
 def _another_table(grid: Grid, table: Table, seen: Mapping[int, set[object]]) -> int | None:
