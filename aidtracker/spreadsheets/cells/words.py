@@ -65,7 +65,7 @@ def is_error(text: str) -> bool:
 
 def means_nothing(text: str) -> bool:
     """Whether a cell says that there is nothing to say: `-`, `n/a`, `brak`, `немає`."""
-    return fold_words(text) in _NOTHING
+    return not text[:1].isdecimal() and fold_words(text) in _NOTHING  # most cells asked about are figures
 
 
 def condition_of(text: str) -> str:
