@@ -122,7 +122,7 @@ REFUSALS: Mapping[str, str] = {
     "donation.no_item": QT_TRANSLATE_NOOP("Refusals", "Say what it is: an item, or a few words."),
     "donation.on_shipment": QT_TRANSLATE_NOOP(
         "Refusals",
-        "{quantity} of this line are in box {box} on shipment {shipment}. Take the box off and open it first.",
+        "{quantity} of this line are in box {box} on shipment {shipment}. Take it off and open it first.",
     ),
     "donation.on_the_road": QT_TRANSLATE_NOOP(
         "Refusals",
@@ -311,9 +311,7 @@ REFUSALS: Mapping[str, str] = {
     ),
     "sorting.no_lines": QT_TRANSLATE_NOOP("Refusals", "Say what was in the packages of {number}."),
     "sorting.not_rough": QT_TRANSLATE_NOOP("Refusals", "This line of {number} has no packages to be sorted."),
-    "sorting.not_so_many": QT_TRANSLATE_NOOP(
-        "Refusals", "Only {left} packages of {number} are left to sort."
-    ),
+    "sorting.not_so_many": QT_TRANSLATE_NOOP("Refusals", "Only {left} packages of {number} are left."),
     "sorting.two_places": QT_TRANSLATE_NOOP(
         "Refusals", "These packages of {number} are at two sites. Sort those of one site at a time."
     ),

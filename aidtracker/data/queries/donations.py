@@ -28,7 +28,9 @@ class DonationRow:
 
 @dataclass(frozen=True, slots=True)
 class LineRow:
-    """A line of a donation as it was logged. Free text has only the English name."""
+    """A line of a donation as it was logged. Free text has only the English name; a `rough` line, bags or
+    boxes of a category that nobody has looked into yet, has none.
+    """
 
     id: str
     position: int
@@ -50,6 +52,12 @@ class LineRow:
     condition: str
     note: str
     findings: str
+    rough: bool = False
+    typed: str = ""
+    text: str = ""
+    value_minor: int | None = None
+    currency: str = ""
+    origin: str = ""
 
     def name(self, language: str) -> str:
         """The name in a language, in English where there is none."""
@@ -101,7 +109,7 @@ def donation_lines(connection: Connection, donation_id: str) -> list[LineRow]:
             Lot.position,
             func.coalesce(Lot.item_id, "").label("item_id"),
             func.coalesce(Item.code, "").label("item_code"),
-            func.coalesce(Item.category, "").label("category"),
+            func.coalesce(Item.category, Lot.category).label("category"),
             func.coalesce(Item.name_en, Lot.text).label("name_en"),
             func.coalesce(Item.name_uk, "").label("name_uk"),
             func.coalesce(Item.name_pl, "").label("name_pl"),
@@ -117,6 +125,12 @@ def donation_lines(connection: Connection, donation_id: str) -> list[LineRow]:
             Lot.condition,
             Lot.note,
             Lot.findings,
+            Lot.rough,
+            Lot.typed,
+            Lot.text,
+            Lot.value_minor,
+            Lot.currency,
+            Lot.origin,
         )
         .outerjoin(Item, Item.id == Lot.item_id)
         .where(Lot.donation_id == donation_id, Lot.stands())

@@ -7,13 +7,15 @@ from sqlalchemy import Connection, func, select
 
 from aidtracker.data.queries.donations import LineRow, donation_lines, unfinished_donation
 from aidtracker.data.queries.sites import own_station
-from aidtracker.data.tables import Donation, Import, Site
+from aidtracker.data.tables import Donation, Donor, Import, Site
+from aidtracker.data.tables import Item as ItemTable
+from aidtracker.domain.catalogue import Dangerous, Item
 from aidtracker.domain.errors import Refused
 
 
 @dataclass(frozen=True, slots=True)
 class DonationHead:
-    """What stands above the lines of a donation."""
+    """What stands above the lines of a donation; `donor` is a reference, empty where nobody is remembered."""
 
     id: str
     number: str
@@ -22,6 +24,9 @@ class DonationHead:
     finished: bool
     source: str
     note: str
+    receipt_code: str = ""
+    donor_kind: str = ""
+    donor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +70,12 @@ def _head(connection: Connection, donation_id: str) -> DonationHead:
                 Donation.finished,
                 func.coalesce(Import.file, "").label("source"),
                 Donation.note,
+                func.coalesce(Donation.receipt_code, "").label("receipt_code"),
+                Donation.donor_kind,
+                func.coalesce(Donor.reference, "").label("donor"),
             )
             .join(Site, Site.id == Donation.site_id)
+            .outerjoin(Donor, Donor.id == Donation.donor_id)
             .outerjoin(Import, Import.id == Donation.import_id)
             .where(Donation.id == donation_id)
         )
@@ -74,3 +83,27 @@ def _head(connection: Connection, donation_id: str) -> DonationHead:
         .one()
     )
     return DonationHead(**row)
+
+
+def goods_of_item(connection: Connection, item_id: str) -> Item | None:
+    """An item as far as logging asks: its unit, its weight and what the rules of intake go by; no aliases.
+
+    None where there is no such item; one that is no longer in use is given.
+    """
+    row = connection.execute(
+        select(ItemTable.__table__).where(ItemTable.id == item_id, ItemTable.stands())
+    ).one_or_none()
+    if row is None:
+        return None
+    return Item(
+        key=row.id,
+        code=row.code,
+        category=row.category,
+        names={"en": row.name_en, "uk": row.name_uk, "pl": row.name_pl, "be": row.name_be},
+        unit=row.unit,
+        unit_weight_g=row.unit_weight_g,
+        expiry_tracked=row.expiry_tracked,
+        dangerous=Dangerous(row.dangerous),
+        un_number=row.un_number,
+        flags=frozenset(filter(None, row.flags.split(";"))),
+    )
