@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from aidtracker.data.queries.exports import asked_for, catalogue_items, count_rows, stream
 from aidtracker.marking import QT_TRANSLATE_NOOP
+from aidtracker.services.export_goods import CODE, ITEM, UNIT
 from aidtracker.services.export_source import Row, Sheet, Source, kg, quantity
 from aidtracker.spreadsheets.tables import Column, Kind
 
@@ -103,8 +104,8 @@ def _needs(source: Source) -> Iterator[Row]:
             row.code,
             row.name,
             quantity(row.quantity_milli),
-            row.unit,
-            row.priority,
+            source.unit(row.unit),
+            source.priority(row.priority),
             row.note,
         )
 
@@ -116,23 +117,22 @@ NEEDS = Sheet(
         "What sites ask for, one row each, the most urgent first. It can be changed and imported again.",
     ),
     (
-        Column("site", "site", hxl="#loc+name"),
-        Column("as_of", "as_of", Kind.DATE, hxl="#date"),
-        Column("item_code", "item_code", hxl="#item+code"),
-        Column("item", "item", hxl="#item+name"),
+        Column("site", QT_TRANSLATE_NOOP("Exports", "Site"), hxl="#loc+name"),
+        Column("as_of", QT_TRANSLATE_NOOP("Exports", "As of"), Kind.DATE, hxl="#date"),
+        CODE,
+        ITEM,
         Column(
             "quantity",
-            "quantity",
+            QT_TRANSLATE_NOOP("Exports", "Quantity"),
             Kind.QUANTITY,
             QT_TRANSLATE_NOOP("Exports", "Empty: as much as there is."),
             "#indicator+item+num",
         ),
-        Column("unit", "unit", hxl="#indicator+unit+code"),
-        Column("priority", "priority", hxl="#priority"),
-        Column("note", "note", hxl="#meta+note"),
+        UNIT,
+        Column("priority", QT_TRANSLATE_NOOP("Exports", "Priority"), hxl="#priority"),
+        Column("note", QT_TRANSLATE_NOOP("Exports", "Note"), hxl="#meta+note"),
     ),
     _needs,
     lambda source: count_rows(source.connection, asked_for(source.days, source.language)),
     by_day=QT_TRANSLATE_NOOP("Exports", "the day as of which it was asked for"),
-    named_for_import=True,
 )

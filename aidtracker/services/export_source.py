@@ -73,6 +73,16 @@ class Source:
         return lambda source: known.get(source, "")
 
     @cached_property
+    def priority(self) -> Callable[[str], str]:
+        """How urgently something is asked for, in words."""
+        known = {
+            "urgent": self.words.translate("Exports", "urgent", "priority; imports must know it"),
+            "normal": self.words.translate("Exports", "normal", "priority; imports must know it"),
+            "not needed": self.words.translate("Exports", "not needed", "priority; imports must know it"),
+        }
+        return lambda priority: known.get(priority, priority)
+
+    @cached_property
     def yes(self) -> str:
         """What stands where something is so; where it is not the cell is empty."""
         return self.words.translate("Exports", "yes")

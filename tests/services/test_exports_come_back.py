@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 
 from aidtracker.data.opening import open_database
 from aidtracker.data.queries.boxes import BoxRow, list_boxes
-from aidtracker.data.queries.exports import Days, held_lots, received_lines, stream
+from aidtracker.data.queries.exports import Days, asked_for, held_lots, received_lines, stream
 from aidtracker.data.queries.places import places
 from aidtracker.domain.boxes import Package
 from aidtracker.domain.weights import part_g
@@ -164,6 +164,24 @@ def test_boxes(
     assert {box(row, "marks") for row in fresh.read(list_boxes)} == before
     empty = [row for row in story.read(list_boxes, with_void=True) if not row.lines]
     assert imported.parsed.refused == len(empty)
+
+
+@everywhere
+def test_needs(
+    story: Program, fresh: Program, tmp_path: Path, language: Language, suffix: str, hxl: bool
+) -> None:
+    path = tmp_path / f"out.{suffix}"
+    export(story, ExportRequest(Export.NEEDS, path, hxl=hxl, language=language))
+    assert import_file(fresh, ImportRequest(path)).parsed.kind == FileKind.NEEDS
+    assert fresh.read(needs, language) == story.read(needs, language)
+
+
+def needs(connection: Connection, language: str) -> Goods:
+    """What is asked for; the day is that of the list."""
+    return Counter(
+        (row.code, row.name, row.quantity_milli, row.unit, row.priority, row.note)
+        for row in stream(connection, asked_for(Days(), language))
+    )
 
 
 @pytest.mark.parametrize("language", list(Language))
