@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
+from aidtracker.domain.barcodes import read_gtin
 from aidtracker.domain.text import Rank, SearchIndex, fold_code, search_text
 
 
@@ -47,12 +48,22 @@ class Alias:
 
 
 @dataclass(frozen=True, slots=True)
+class Former:
+    """What an item was called that is retired in favour of another."""
+
+    code: str
+    names: tuple[Alias, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """One kind of goods.
 
     `key` is the database's; `names` by language, English always there; `unit` is a code of UN/ECE Rec 20
     (packages `X` + Rec 21) and `unit_basis` says what one of it is ("500 g pack"); `flags` are those of the
-    intake rules.
+    intake rules; `pack_milli` is how much of the unit usually comes in one package; the value is of one unit,
+    in hundredths of `currency`; `barcodes` are GTINs of fourteen digits. `former` are codes and names of the
+    retired items that it took the place of: it is found by them as well.
     """
 
     key: str
@@ -69,7 +80,12 @@ class Item:
     flags: frozenset[str] = field(default_factory=frozenset)
     schedule_m_line: str = ""
     aliases: tuple[Alias, ...] = ()
-    barcode: str = ""
+    pack_milli: int | None = None
+    unit_value_minor: int | None = None
+    currency: str = ""
+    barcodes: tuple[str, ...] = ()
+    former: tuple["Former", ...] = ()
+    retired: bool = False
 
     @property
     def kind(self) -> CategoryKind:
@@ -81,8 +97,12 @@ class Item:
         return self.names.get(language) or self.names["en"]
 
     def texts(self) -> list[Alias]:
-        """All names and aliases, the names first."""
-        return [*(Alias(name, language) for language, name in self.names.items() if name), *self.aliases]
+        """All names and aliases, the names first, those of what it replaces last."""
+        return [
+            *(Alias(name, language) for language, name in self.names.items() if name),
+            *self.aliases,
+            *(name for former in self.former for name in former.names),
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,17 +122,29 @@ class ItemIndex:
 
     def __init__(self, items: Iterable[Item]) -> None:
         self.items: Sequence[Item] = tuple(items)
-        self._by_code = {fold_code(item.code): item for item in self.items}
+        self._by_code = {
+            **{fold_code(former.code): item for item in self.items for former in item.former},
+            **{fold_code(item.code): item for item in self.items},
+        }
+        self._by_gtin = {gtin: item for item in self.items for gtin in item.barcodes}
         self._names = [
             (number, name)
             for number, item in enumerate(self.items)
-            for name in [item.code, *(text.text for text in item.texts()), *filter(None, [item.barcode])]
+            for name in [item.code, *(text.text for text in item.texts())]
         ]
         self._index = SearchIndex((number, search_text(name)) for number, name in self._names)
 
     def by_code(self, code: str) -> Item | None:
-        """The item with this code, however it was typed; Cyrillic letters that look Latin are forgiven."""
+        """The item with this code, however it was typed; Cyrillic letters that look Latin are forgiven.
+
+        The code of a replaced item gives the one that took its place.
+        """
         return self._by_code.get(fold_code(code))
+
+    def by_barcode(self, text: str) -> Item | None:
+        """The item whose barcode this is, as scanned or typed."""
+        gtin = read_gtin(text) if self._by_gtin else None
+        return self._by_gtin.get(gtin) if gtin else None
 
     def search(self, query: str, limit: int = 8) -> list[Match]:
         """The best `limit` items for what is typed, each once, best first; none for an empty query.
@@ -120,7 +152,7 @@ class ItemIndex:
         Found by name in any language, alias, code or barcode, by pieces of words in any order; case,
         apostrophes and punctuation do not matter, and Cyrillic is found by any usual Latin typing.
         """
-        exact = self.by_code(query)
+        exact = self.by_code(query) or self.by_barcode(query)
         found = [Match(exact, exact.code, 100)] if exact else []
         for hit in self._index.find(query, limit + len(found)):
             item = self.items[hit.key]
