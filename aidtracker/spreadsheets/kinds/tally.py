@@ -7,7 +7,7 @@ from aidtracker.spreadsheets.cells.numbers import cell_text
 from aidtracker.spreadsheets.files.grids import UNCALCULATED
 from aidtracker.spreadsheets.headers import Table
 from aidtracker.spreadsheets.rows import RowProblem
-from aidtracker.spreadsheets.vocabulary import Field
+from aidtracker.spreadsheets.vocabulary import BY_PHRASE, Field, fold_phrase
 
 _LISTED_ONE_BY_ONE = 20
 
@@ -45,6 +45,7 @@ class Tally:
         """Note a row that is no data: a total, a note."""
         self.filled(number)
         self._left_out += 1
+        value = _without_donor(value)
         self._problems.append(
             RowProblem(number, column, value, Problem(code, {"value": value}, Level.SKIPPED))
         )
@@ -97,6 +98,12 @@ class Tally:
                     _skip(first, Problem("row.empty_until", {"value": "", "until": last}, Level.SKIPPED))
                 )
         return tuple(sorted(listed, key=lambda problem: problem.row))
+
+
+def _without_donor(text: str) -> str:
+    """`Donor: A. B.` tells no more than that somebody was named."""
+    label, colon, _ = text.partition(":")
+    return f"{label}: …" if colon and BY_PHRASE.get(fold_phrase(label)) is Field.DONOR else text
 
 
 def _skip(number: int, problem: Problem) -> RowProblem:

@@ -209,6 +209,13 @@ def test_a_heading_among_the_items_is_left_out(tmp_path: Path, heading: str) -> 
     assert told(read(path)[1]) == [(3, "row.note", "skipped")]
 
 
+def test_a_heading_does_not_tell_who_gave(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "book.xlsx", [["Item", "Qty"], ["Darczyńca: Jan Kowalski"], ["Tea", 2]])
+    assert [(one.value, one.problem.values["value"]) for one in read(path)[1].problems] == [
+        ("Darczyńca: …", "Darczyńca: …")
+    ]
+
+
 def test_an_item_alone_is_no_heading(tmp_path: Path) -> None:
     for item in ("Rice 3", '"Rice"', "Tea: green"):
         path = workbook(tmp_path / "book.xlsx", [["Item", "Qty"], ["Rice", 1], [item]])
