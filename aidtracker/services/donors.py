@@ -103,8 +103,8 @@ def erase_donor(work: Work, request: DonorRef) -> None:
     figures by persons and organisations would change otherwise.
 
     What still holds the name: the write-ahead log until `data.overwriting.settle_log` has run or the
-    program is closed; copies of the database made before (their own folder, other disks); papers and exports that somebody
-    made with the name on; the disk's own spare blocks. Nothing here can reach those.
+    program is closed; copies of the database made before (their own folder, other disks); papers and
+    exports that somebody made with the name on; the disk's own spare blocks. Nothing here can reach those.
     """
     before = _remembered(work.connection, request.donor_id)
     work.begin("donor.erase", before.reference)
@@ -134,8 +134,7 @@ def set_giver(work: Work, request: SetGiver) -> None:
 
 def _checked(donor: NewDonor) -> dict[str, str | bool]:
     """The columns of a donor as they are stored."""
-    name, contact = " ".join(donor.name.split()), " ".join(donor.contact.split())
-    address = "\n".join(line for each in donor.address.splitlines() if (line := " ".join(each.split())))
+    name, contact, address = (" ".join(text.split()) for text in (donor.name, donor.contact, donor.address))
     if donor.kind not in KINDS:
         raise ValueError(f"no kind of donor: {donor.kind}")
     if not name and not contact:
