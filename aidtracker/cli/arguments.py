@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QLocale
 
 from aidtracker import i18n
+from aidtracker.cli.own_words import speak_our_language
 from aidtracker.i18n import Language, set_language
 
 LISTS = ("sites", "donations", "stock", "boxes", "shipments")
@@ -31,6 +32,7 @@ LANGUAGES = tuple(language.value for language in Language)
 def read_arguments(arguments: Sequence[str]) -> Namespace:
     """What was asked: `run` names the command, None is the window. Leaves by `SystemExit` on wrong usage."""
     set_language(_language_asked(arguments) or terminal_language())
+    speak_our_language()
     parser = _parser()
     asked = parser.parse_args(arguments)
     if asked.run == "shipments:ship" and asked.dispatch and not (asked.boxes or asked.all_sealed):
@@ -106,7 +108,12 @@ def _parser() -> ArgumentParser:
         parents=[_everywhere(None)],
         allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=f"AidTracker {version('aidtracker')}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"AidTracker {version('aidtracker')}",
+        help=i18n.translate("Cli", "show which version this is"),
+    )
     parser.set_defaults(run=None)
     commands = _Commands(parser)
     _add_start(commands)
