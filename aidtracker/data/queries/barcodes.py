@@ -22,7 +22,7 @@ def barcodes(connection: Connection) -> dict[str, str]:
 def successors(connection: Connection) -> Mapping[str, str]:
     """For each retired item the one in use that stands at the end of its replacements, empty for none."""
     gone = select(Item.id, Item.replaced_by).where(Item.stands(), ~not_set(Item.retired))
-    retired = {item_id: place for item_id, place in connection.execute(gone)}
+    retired = {row.id: row.replaced_by for row in connection.execute(gone)}
     return {item_id: _end(retired, item_id) for item_id in retired}
 
 
