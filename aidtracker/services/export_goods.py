@@ -97,7 +97,7 @@ def _donations(source: Source) -> Iterator[Row]:
             row.site,
             row.code,
             row.name,
-            row.category,
+            source.category(row.category),
             row.detail,
             amount,
             source.unit(row.unit),
@@ -211,7 +211,7 @@ def _stock(source: Source) -> Iterator[Row]:
         yield (
             row.code,
             row.name,
-            row.category,
+            source.category(row.category),
             row.detail,
             quantity(row.quantity_milli),
             source.unit(row.unit),

@@ -13,6 +13,7 @@ from aidtracker.domain.boxes import BoxState
 from aidtracker.domain.quantities import g_to_kg, milli_to_quantity
 from aidtracker.domain.shipments import ShipmentState
 from aidtracker.i18n import Language, Texts, texts
+from aidtracker.services.categories import category_name
 from aidtracker.services.messages import BOX_STATES, OPERATIONS, SHIPMENT_STATES
 from aidtracker.spreadsheets.tables import AtLeast, Column, Value
 
@@ -81,6 +82,10 @@ class Source:
             "not needed": self.words.translate("Exports", "not needed", "priority; imports must know it"),
         }
         return lambda priority: known.get(priority, priority)
+
+    def category(self, code: str) -> str:
+        """A category of the catalogue as people call it."""
+        return category_name(code, self.language)
 
     @cached_property
     def yes(self) -> str:

@@ -100,7 +100,7 @@ def test_donations_are_the_lines_as_they_were_logged(program: Program, tmp_path:
         ],
         [
             *("BOS1-D00001-9", "BOS1-D00001-9/1", "2026-02-10", "BOS"),
-            *("FOO-001", "Rice, white", "food", "basmati", "2.5", "kg"),
+            *("FOO-001", "Rice, white", "Food", "basmati", "2.5", "kg"),
             *("2.5", "stated", "2027-04-30", "00123", "new", "5.00", "12.50", "USD"),
             *("", "Italy", "", "'=1+1", ""),
         ],
