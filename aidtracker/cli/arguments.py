@@ -201,6 +201,12 @@ def _add_shipping(commands: _Commands) -> None:
         "--all-sealed", action="store_true", help=i18n.translate("Cli", "every sealed box that stands there")
     )
     ship.add_argument("--dispatch", action="store_true", help=i18n.translate("Cli", "it leaves at once"))
+    ship.add_argument(
+        "--reason",
+        default="",
+        metavar="TEXT",
+        help=i18n.translate("Cli", "why goods that a rule holds may go"),
+    )
     receive = commands.add("receive", "receiving:receive", i18n.translate("Cli", "tick off what arrived"))
     receive.add_argument("number", metavar="NUMBER")
     came = receive.add_mutually_exclusive_group()

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Select, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from aidtracker.data.keys import new_key
-from aidtracker.data.queries.decisions import decisions_of
+from aidtracker.data.queries.decisions import DecisionRow, decisions_of
 from aidtracker.data.tables import Box, Decision, Donation, Lot
 from aidtracker.domain.errors import Refused
 from aidtracker.domain.intake import IntakeLevel
@@ -65,14 +65,16 @@ def checked_reason(text: str) -> str:
     return reason
 
 
+def decisions_about(connection: Connection, held: Sequence[Held]) -> list[DecisionRow]:
+    """What was decided about these things, by any rule."""
+    lot_ids, box_ids = {one.lot_id for one in held}, {one.box_id for one in held}
+    return decisions_of(connection, list(lot_ids - {""}), list(box_ids - {""}))
+
+
 def record_decisions(work: Work, held: Iterable[Held], reason: str) -> None:
     """Write the reason for each of these, inside an operation that has begun."""
     wanted = list(dict.fromkeys(held))
-    known = decisions_of(
-        work.connection,
-        list({one.lot_id for one in wanted if one.lot_id}),
-        list({one.box_id for one in wanted if one.box_id}),
-    )
+    known = decisions_about(work.connection, wanted)
     standing = {Held(row.rule, row.lot_id, row.box_id): row.id for row in known}
     work.journal.update_many(
         Decision, {standing[one]: {"reason": reason} for one in wanted if one in standing}

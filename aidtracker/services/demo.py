@@ -42,6 +42,7 @@ from aidtracker.services.receiving import Receive, receive
 from aidtracker.services.sending import Send, send
 from aidtracker.services.shipments import (
     ChangeParticulars,
+    MakeReady,
     NewShipment,
     Particulars,
     ShipmentChanged,
@@ -297,7 +298,8 @@ class _Teller:
             arrives=self._today + timedelta(days=arrives_in),
         )
         self._program.do(change_particulars, ChangeParticulars(shipment.shipment_id, known))
-        self._program.do(make_ready, ShipmentRef(shipment.shipment_id))
+        reason = i18n.translate("Demo", "Agreed with the sorting centre; the marks on the wood were seen.")
+        self._program.do(make_ready, MakeReady(shipment.shipment_id, reason))
         self._program.do(dispatch, ShipmentRef(shipment.shipment_id))
         listed = self._program.read(packed_boxes, shipment.shipment_id)
         boxes = sum(not box.parent_number for box in listed)

@@ -106,5 +106,5 @@ class BoxesIn(GoodsIn):
         row, marks = box.first.goods.row, box.first.marks
         if box.first.gross_g is None:
             self.warn(row, marks, Problem("box.unweighed", {"marks": marks}, Level.WARNED))
-        for finding in box_findings(tuple(box.items), box.first.gross_g, self._rules):
+        for finding in box_findings(tuple(box.items), box.first.gross_g, box.first.package, self._rules):
             self.warn(row, marks, finding)

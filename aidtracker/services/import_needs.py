@@ -7,6 +7,7 @@ from aidtracker.data.keys import new_key
 from aidtracker.data.tables import Need
 from aidtracker.domain.places import WARSAW_KEY
 from aidtracker.services.goods_in import GoodsIn
+from aidtracker.services.intake import rules_in_force
 from aidtracker.services.matching import Matcher
 from aidtracker.services.work import Work
 from aidtracker.spreadsheets.rows import Head, NeedRow, Row
@@ -16,7 +17,7 @@ class NeedsIn(GoodsIn):
     """Takes needs in, as of the day that the sheet names or today; Warsaw's where no site is named."""
 
     def __init__(self, work: Work, head: Head, matcher: Matcher, site_id: str) -> None:
-        super().__init__(matcher)
+        super().__init__(matcher, rules_in_force(work.connection))
         self._work = work
         self._site_id = site_id or WARSAW_KEY
         self._as_of = date.fromisoformat(head.facts["day"]) if "day" in head.facts else work.today

@@ -1,12 +1,14 @@
 """The rules of intake in force, and what they find."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
 from sqlalchemy import Connection
 
 from aidtracker.data.queries.rules import RuleChangeRow, own_country, rule_changes
+from aidtracker.domain.boxes import Package
 from aidtracker.domain.catalogue import Item
 from aidtracker.domain.errors import Level, Problem
 from aidtracker.domain.intake import (
@@ -26,6 +28,7 @@ USUAL_TRANSIT = timedelta(days=21)
 """From a collection point to the sorting centre, where no shipment with an ETA is known yet."""
 
 _INTAKE = "intake."
+_BY_FORKLIFT = frozenset({Package.PALLET, Package.EURO_PALLET, Package.TRIWALL})
 
 
 @cache
@@ -104,10 +107,16 @@ def goods_findings(
 
 
 def box_findings(
-    items: Sequence[Item], gross_g: int | None, rules: Rules | None = None
+    items: Sequence[Item], gross_g: int | None, package: str = "", rules: Rules | None = None
 ) -> tuple[Problem, ...]:
     """What is to be said of a box with goods of these items; `gross_g` is None while it is not weighed."""
-    return tuple(map(as_warning, check_box(items, BoxFacts(gross_g), (rules or _starter()).all)))
+    return tuple(map(as_warning, check_whole_box(items, BoxFacts(gross_g, package), rules or _starter())))
+
+
+def check_whole_box(items: Sequence[Item], facts: BoxFacts, rules: Rules) -> tuple[Finding, ...]:
+    """What the rules say of a box; how heavy it may be is asked only of what people lift."""
+    lifted = facts if facts.package not in _BY_FORKLIFT else replace(facts, gross_g=None)
+    return check_box(items, lifted, rules.all)
 
 
 def as_warning(finding: Finding) -> Problem:

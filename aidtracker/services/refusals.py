@@ -285,7 +285,7 @@ REFUSALS: Mapping[str, str] = {
     ),
     "shipment.held": QT_TRANSLATE_NOOP(
         "Refusals",
-        "Boxes on {number} that need a coordinator's reason: {boxes}. The first is {box}, {goods}: {why}",
+        "Boxes on {number} that need a coordinator's reason: {boxes}. The first is {box}. {why}",
     ),
     "shipment.nothing_to_send": QT_TRANSLATE_NOOP("Refusals", "None of the boxes can go. {number}: {reason}"),
     "shipment.no_sealed_boxes": QT_TRANSLATE_NOOP(
@@ -294,7 +294,8 @@ REFUSALS: Mapping[str, str] = {
     "shipment.same_site": QT_TRANSLATE_NOOP("Refusals", "A shipment goes from one site to another one."),
     "shipment.stopped": QT_TRANSLATE_NOOP(
         "Refusals",
-        "{box} must not be sent: {goods}. {why} Take the box off {number}, or the goods out of it.",
+        "Boxes on {number} that must not be sent: {boxes}. The first is {box}. {why} "
+        "Take it off, or the goods out of it.",
     ),
     "shipment.unknown": QT_TRANSLATE_NOOP("Refusals", "This shipment is not there any more."),
     "site.code_form": QT_TRANSLATE_NOOP(

@@ -6,16 +6,21 @@ from datetime import date
 
 from sqlalchemy import Connection, func, select
 
+from aidtracker import i18n
 from aidtracker.data.keys import new_key
 from aidtracker.data.ledger import BoxMove, place
 from aidtracker.data.tables import Box, Holder, Shipment, ShipmentBox
 from aidtracker.domain.boxes import BoxState
 from aidtracker.domain.errors import Problem, Refused
+from aidtracker.domain.intake import IntakeLevel
 from aidtracker.domain.numbers import Kind
 from aidtracker.domain.places import HolderKind, Outside
 from aidtracker.domain.shipments import OPEN_FOR_BOXES, SHIPMENT_MACHINE, Outcome, ShipmentState, ShipmentStep
 from aidtracker.services.box_places import Standing, shipment_of, standing_boxes
+from aidtracker.services.decisions import checked_reason, record_decisions
 from aidtracker.services.documents import freeze_packing_list, supersede_documents
+from aidtracker.services.messages import explain
+from aidtracker.services.shipment_checks import ShipmentFinding, Spoken, boxes_of, shipment_findings
 from aidtracker.services.work import Work
 
 
@@ -61,6 +66,8 @@ class ShipmentChanged:
     number: str
     state: ShipmentState
     left_out: tuple[LeftOut, ...] = ()
+    unseen: int = 0
+    """Boxes that a rule stops or holds and that nobody has looked at: see `MakeReady.unattended`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,19 @@ class ShipmentRef:
     """A shipment by its key."""
 
     shipment_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class MakeReady:
+    """A shipment that is to be made ready.
+
+    `reason`: why all that a rule holds, and nobody decided about yet, may go. `unattended` is for commands,
+    where nobody sits in front: the reason for everything that is left, even what a rule stops.
+    """
+
+    shipment_id: str
+    reason: str = ""
+    unattended: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +186,12 @@ def change_particulars(work: Work, request: ChangeParticulars) -> None:
     work.journal.update(Shipment, shipment.id, **particulars_as_columns(request.particulars))
 
 
-def make_ready(work: Work, request: ShipmentRef) -> ShipmentChanged:
-    """Check the shipment and freeze its packing list. Refused when it has no boxes or one is open."""
+def make_ready(work: Work, request: MakeReady) -> ShipmentChanged:
+    """Check the shipment and freeze its packing list.
+
+    Refused when it has no boxes or one is open, when a rule stops goods on it, and when a rule holds some
+    about which nobody decided.
+    """
     shipment = standing_shipment(work.connection, request.shipment_id)
     state = SHIPMENT_MACHINE.after(shipment.state, ShipmentStep.MAKE_READY, shipment.number)
     boxes = standing_boxes(work.connection, boxes_on(work.connection, shipment.id))
@@ -176,10 +200,46 @@ def make_ready(work: Work, request: ShipmentRef) -> ShipmentChanged:
     for box in boxes:
         if box.state is not BoxState.SEALED:
             raise Refused("shipment.box_open", number=shipment.number, box=box.number)
+    findings = shipment_findings(work.connection, shipment.id, work.today)
+    settled = _settled(findings, request, shipment.number)
     work.begin("shipment.make_ready", shipment.number)
+    for reason, places in settled.items():
+        record_decisions(work, [place.held for place in places], reason)
     work.journal.update(Shipment, shipment.id, state=state)
     freeze_packing_list(work, shipment.id)
-    return ShipmentChanged(shipment.id, shipment.number, state)
+    unseen = len(boxes_of(settled.get(request.unattended, ())))
+    return ShipmentChanged(shipment.id, shipment.number, state, unseen=unseen)
+
+
+def _settled(findings: Sequence[ShipmentFinding], request: MakeReady, number: str) -> dict[str, list[Spoken]]:
+    """What goes on by which reason of the request; refused where something is left."""
+    settled: dict[str, list[Spoken]] = {}
+    for level, reason, code in (
+        (IntakeLevel.STOP, request.unattended, "shipment.stopped"),
+        (IntakeLevel.HOLD, request.reason or request.unattended, "shipment.held"),
+    ):
+        found = [one for one in findings if one.level is level and one.open]
+        places = [place for one in found for place in one.open]
+        if places and not reason.strip():
+            raise _blocked(code, found, number)
+        if places:
+            settled.setdefault(checked_reason(reason), []).extend(places)
+    return settled
+
+
+def _blocked(code: str, found: Sequence[ShipmentFinding], number: str) -> Refused:
+    """The refusal that says how many boxes, which is the first, and what is the matter with it."""
+    worst = found[0]
+    names = worst.names(i18n.current_language())
+    why = explain(worst.problem)
+    boxes = boxes_of([place for one in found for place in one.open])
+    return Refused(
+        code,
+        number=number,
+        boxes=len(boxes),
+        box=worst.open[0].number,
+        why=f"{', '.join(names)}: {why}" if names else why,
+    )
 
 
 def reopen(work: Work, request: ShipmentRef) -> ShipmentChanged:

@@ -15,7 +15,7 @@ from aidtracker.data.queries.sites import own_station, site_by_code
 from aidtracker.data.tables import Base
 from aidtracker.domain.boxes import Package
 from aidtracker.domain.catalogue import Item, read_items
-from aidtracker.services import boxes, donations, history, receiving, shipments
+from aidtracker.services import boxes, corrections, donations, history, receiving, shipments, sorting
 from aidtracker.services.checking import check
 from aidtracker.services.program import Done, Program
 from aidtracker.services.sites import SiteRequest, set_up
@@ -78,6 +78,24 @@ class Hands:
         line = donations.Line(Decimal(quantity), text=text)
         return self.program.do(donations.log_line, donations.LogLine(line, donation_id)).result.lot_id
 
+    def rough(self, packages: int = 3, weight_g: int | None = 45_001, donation_id: str | None = None) -> str:
+        """Bags of clothes that nobody has looked into; gives the lot."""
+        request = sorting.LogRough("clothing", packages, weight_g=weight_g, donation_id=donation_id)
+        return self.program.do(sorting.log_rough, request).result.lot_id
+
+    def sort(self, lot: str, packages: int, *lines: donations.Line) -> sorting.Sorted:
+        """Packages taken apart, into ten jackets where nothing else is said."""
+        found = lines or (donations.Line(Decimal(10), text="Jackets"),)
+        return self.program.do(sorting.sort_rough, sorting.SortRough(lot, packages, found)).result
+
+    def correct(self, lot: str, line: donations.Line) -> Done[None]:
+        """A line as it should have been logged."""
+        return self.program.do(corrections.correct_line, corrections.CorrectLine(lot, line))
+
+    def take_back(self, lot: str) -> Done[None]:
+        """A line that should not be there goes."""
+        return self.program.do(donations.take_back_line, donations.LotRef(lot))
+
     def box(self, package: Package = Package.CARTON, site_id: str = "") -> str:
         """An empty open box."""
         return self.program.do(boxes.new_box, boxes.NewBox(package, site_id)).result.box_id
@@ -133,9 +151,9 @@ class Hands:
         """Boxes off a shipment."""
         return self.program.do(shipments.remove_boxes, shipments.ShipmentBoxes(shipment, box_ids))
 
-    def ready(self, shipment: str) -> Done[shipments.ShipmentChanged]:
+    def ready(self, shipment: str, reason: str = "") -> Done[shipments.ShipmentChanged]:
         """Make a shipment ready."""
-        return self.program.do(shipments.make_ready, shipments.ShipmentRef(shipment))
+        return self.program.do(shipments.make_ready, shipments.MakeReady(shipment, reason))
 
     def dispatch(self, shipment: str) -> Done[shipments.ShipmentChanged]:
         """Send a shipment off."""

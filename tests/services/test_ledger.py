@@ -26,7 +26,7 @@ from aidtracker.data.tables.base import Stamped, not_set
 from aidtracker.domain.boxes import Package
 from aidtracker.domain.errors import Refused
 from aidtracker.services import boxes as box_services
-from aidtracker.services import donations, history, receiving, shipments
+from aidtracker.services import corrections, donations, history, receiving, shipments, sorting
 from aidtracker.services.program import Done, Program
 from tests.services.hands import Dump, Hands, TickingClock
 from tests.services.replay import replayed, rows_of
@@ -45,6 +45,8 @@ HOLDING = Box.id.in_(select(Balance.holder_id)) | Box.id.in_(select(_inner.holde
 OPEN = Box.stands() & (Box.state == "open")
 FREE_AND_SEALED = Box.stands() & (Box.state == "sealed") & Box.holder_id.in_(select(Site.id))
 LOOSE = Lot.id.in_(select(Balance.lot_id).where(Balance.holder_id.in_(select(Site.id))))
+ROUGH = Lot.stands() & not_set(1 - type_coerce(Lot.rough, Integer))
+TEXTS = Lot.stands() & not_set(Lot.rough) & Lot.item_id.is_(None)
 MISSING = select(ShipmentBox).where(ShipmentBox.outcome == "missing", ShipmentBox.stands())
 
 
@@ -121,7 +123,7 @@ class Story(RuleBasedStateMachine):
         way = self.hands.boston, self.hands.warsaw
         self.do(shipments.new_shipment, shipments.NewShipment(*way, (other, pallet)))
         sent = self.do(shipments.new_shipment, shipments.NewShipment(*way, (gone, first, second))).shipment_id
-        self.do(shipments.make_ready, shipments.ShipmentRef(sent))
+        self.do(shipments.make_ready, shipments.MakeReady(sent))
         self.do(shipments.dispatch, shipments.ShipmentRef(sent))
         self.do(receiving.receive, receiving.Receive(sent, (first,), (gone,)))
         self.do(box_services.measure_box, box_services.Measure(free, 7_000))
@@ -158,9 +160,32 @@ class Story(RuleBasedStateMachine):
         donation = self.pick(data, Donation, Donation.stands())
         self.do(donations.log_line, donations.LogLine(donations.Line(Decimal(3), text="Candles"), donation))
 
+    @rule(packages=st.integers(1, 4), weight_g=st.sampled_from([None, 1, 10_001]))
+    def log_rough(self, packages: int, weight_g: int | None) -> None:
+        self.do(sorting.log_rough, sorting.LogRough("clothing", packages, weight_g=weight_g))
+
+    @rule(data=st.data(), packages=st.integers(1, 3), found=st.integers(1, 3))
+    def sort(self, data: st.DataObject, packages: int, found: int) -> None:
+        """Packages become lines; what they weighed is not lost with them."""
+        lot = self.pick(data, Lot, ROUGH)
+        lines = tuple(donations.Line(Decimal(count), text="Jackets") for count in range(1, found + 1))
+        self.do(sorting.sort_rough, sorting.SortRough(lot, packages, lines))
+
+    @rule(data=st.data(), learn=st.booleans())
+    def match(self, data: st.DataObject, learn: bool) -> None:
+        item = data.draw(st.sampled_from(sorted(self.hands.items.values())))
+        self.do(sorting.match_line, sorting.MatchLine(self.pick(data, Lot, TEXTS), item, learn))
+
+    @rule(data=st.data(), quantity=st.integers(1, 12), text=st.sampled_from(["Blankets", "Quilts"]))
+    def correct(self, data: st.DataObject, quantity: int, text: str) -> None:
+        """Anywhere: loose, packed, sealed, on the road, received."""
+        lot = self.pick(data, Lot, Lot.stands())
+        line = donations.Line(Decimal(quantity), text=text)
+        self.do(corrections.correct_line, corrections.CorrectLine(lot, line))
+
     @rule(data=st.data())
     def take_back(self, data: st.DataObject) -> None:
-        self.do(donations.take_back_line, donations.LotRef(self.pick(data, Lot, LOOSE)))
+        self.do(donations.take_back_line, donations.LotRef(self.pick(data, Lot, Lot.stands())))
 
     @rule(data=st.data())
     def finish(self, data: st.DataObject) -> None:
@@ -236,7 +261,7 @@ class Story(RuleBasedStateMachine):
         boxes = (self.new_sealed_box(), self.new_sealed_box())
         request = shipments.NewShipment(self.hands.boston, self.hands.warsaw, boxes)
         shipment = self.do(shipments.new_shipment, request).shipment_id
-        self.do(shipments.make_ready, shipments.ShipmentRef(shipment))
+        self.do(shipments.make_ready, shipments.MakeReady(shipment))
         self.do(shipments.dispatch, shipments.ShipmentRef(shipment))
 
     @rule(data=st.data())
@@ -262,7 +287,8 @@ class Story(RuleBasedStateMachine):
     @rule(data=st.data(), step=st.sampled_from(STEPS))
     def go_on(self, data: st.DataObject, step: tuple[Callable[..., Any], tuple[str, ...]]) -> None:
         action, states = step
-        self.do(action, shipments.ShipmentRef(self.pick(data, Shipment, in_state(*states))))
+        ref = shipments.MakeReady if action is shipments.make_ready else shipments.ShipmentRef
+        self.do(action, ref(self.pick(data, Shipment, in_state(*states))))
 
     @rule(data=st.data(), rest=st.booleans())
     def receive(self, data: st.DataObject, rest: bool) -> None:

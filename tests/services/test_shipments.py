@@ -81,7 +81,7 @@ def test_nothing_leaves_without_boxes(hands: Hands) -> None:
     box = hands.sealed_box()
     shipment = hands.shipment(box)
     hands.remove(shipment, box)
-    assert refused(hands, shipments.make_ready, REF(shipment)).code == "shipment.no_boxes"
+    assert refused(hands, shipments.make_ready, shipments.MakeReady(shipment)).code == "shipment.no_boxes"
 
 
 def test_ready_freezes_the_papers_and_going_back_supersedes_them(hands: Hands) -> None:
@@ -195,7 +195,9 @@ def test_two_thousand_boxes_are_few_statements(hands: Hands, statements: list[st
 
 
 STEPS: dict[ShipmentStep, Callable[..., Any]] = {
-    ShipmentStep.MAKE_READY: shipments.make_ready,
+    ShipmentStep.MAKE_READY: lambda work, ref: shipments.make_ready(
+        work, shipments.MakeReady(ref.shipment_id)
+    ),
     ShipmentStep.REOPEN: shipments.reopen,
     ShipmentStep.DISPATCH: shipments.dispatch,
     ShipmentStep.ARRIVE: receiving.arrive,
