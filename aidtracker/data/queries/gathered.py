@@ -1,19 +1,21 @@
 """What is gathered of the things that sites ask for: waiting, on the way, arrived since a day."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Integer, Select, case, func, literal, or_, select, union_all
+from sqlalchemy import ColumnElement, Connection, Integer, Select, case, func, literal, or_, select
 
 from aidtracker.data.tables import Balance, Box, Holder, Item, Lot, Movement, Placement, Shipment, Site
 from aidtracker.domain.places import HolderKind, Outside, SiteKind
 from aidtracker.domain.shipments import ON_THE_WAY, OPEN_FOR_BOXES, ShipmentState
+from aidtracker.domain.weights import part_g
 
 _BEING_PACKED = OPEN_FOR_BOXES | {ShipmentState.READY}
+_UNDER_WAY = _BEING_PACKED | ON_THE_WAY
 _GATHERING = frozenset({SiteKind.COLLECTION_POINT, SiteKind.WAREHOUSE})
 """Sites whose goods wait to be sent on; what others have, they have for themselves."""
 _AT_ONCE = 500
@@ -24,7 +26,6 @@ class Place(Enum):
 
     GATHERED = auto()
     ON_THE_WAY = auto()
-    THERE = auto()
     ARRIVED = auto()
 
 
@@ -32,8 +33,8 @@ class Place(Enum):
 class Goods:
     """Some goods of an item, or rough ones of a category, all in one unit.
 
-    At a site `site_id` and `site_kind`; on a shipment `to_site_id` and `state`; arrived at a site `site_id`
-    and `arrived`. `weight_g` is of what has a weight; `unweighed` says that some of it has none.
+    At a gathering site `site_id`; on a shipment `to_site_id` and `state`; arrived at a site `site_id` and
+    `arrived`. `weight_g` is of what has a weight; `unweighed` says that some of it has none.
     """
 
     item_id: str
@@ -43,24 +44,19 @@ class Goods:
     weight_g: int
     unweighed: bool
     site_id: str = ""
-    site_kind: str = ""
     to_site_id: str = ""
     state: str = ""
     arrived: datetime | None = None
-
-    def is_of(self, item_id: str, category: str) -> bool:
-        """Whether it is of the item or, without one, of the category."""
-        return self.item_id == item_id if item_id else self.category == category
 
     def place_for(self, site_id: str, since: datetime) -> Place | None:
         """Where it is for a site that asks since then; None when it does not concern that site."""
         if self.arrived is not None:
             return Place.ARRIVED if self.site_id == site_id and self.arrived >= since else None
-        if self.site_id == site_id:
-            return Place.THERE
-        if self.to_site_id == site_id:
-            return Place.GATHERED if self.state in _BEING_PACKED else Place.ON_THE_WAY
-        return Place.GATHERED if self.site_kind in _GATHERING else None
+        if self.site_id:
+            return Place.GATHERED if self.site_id != site_id else None
+        if self.to_site_id != site_id:
+            return None
+        return Place.GATHERED if self.state in _BEING_PACKED else Place.ON_THE_WAY
 
     def amount(self, unit: str) -> tuple[int, bool]:
         """How much of it is known in a unit, in thousandths, and whether that is all of it."""
@@ -71,34 +67,57 @@ class Goods:
         return 0, False
 
 
-def gathered_goods(
-    connection: Connection, items: Collection[str], categories: Collection[str]
-) -> list[Goods]:
-    """All goods of these items and categories that are in a site or in a shipment, summed by where."""
-    place = _places()
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The things that somebody asks for: items with their category, and rough goods of whole categories."""
+
+    items: Mapping[str, str]
+    categories: frozenset[str]
+
+    def lots(self) -> ColumnElement[bool]:
+        """The condition that a lot is of these."""
+        of_items = Lot.item_id.in_(list(self.items))
+        return or_(of_items, Lot.category.in_(self.categories)) if self.categories else of_items
+
+    def category(self, item_id: str | None, category: str) -> str:
+        """The category of a lot: that of its item, or its own while nobody has looked into it."""
+        return self.items[item_id] if item_id else category
+
+
+def asked_for(connection: Connection, items: Collection[str], categories: Collection[str]) -> Asked:
+    """These items and all items of these categories."""
     rows = connection.execute(
-        select(
-            Lot.item_id,
-            *_WHAT,
-            *_sums(Balance.quantity_milli),
-            place.c.site_id,
-            place.c.site_kind,
-            place.c.to_site_id,
-            place.c.state,
-        )
-        .select_from(Lot)
-        .outerjoin(Item, Item.id == Lot.item_id)
-        .join(Balance, Balance.lot_id == Lot.id)
-        .join(place, place.c.holder_id == Balance.holder_id)
-        .where(_asked_for(items, categories))
-        .group_by(Lot.item_id, *_WHAT, place.c.site_id, place.c.site_kind, place.c.to_site_id, place.c.state)
+        select(Item.id, Item.category).where(or_(Item.id.in_(items), Item.category.in_(categories)))
     )
+    return Asked({row.id: row.category for row in rows}, frozenset(categories))
+
+
+def gathered_goods(connection: Connection, asked: Asked) -> list[Goods]:
+    """All goods of these things that are in a site or in a shipment, summed by where."""
+    root = _roots()
+    rows = connection.execute(
+        select(root.c.root_id, Lot.item_id, Lot.category, Lot.unit, *_sums(Balance.quantity_milli))
+        .select_from(Lot)
+        .join(Balance, Balance.lot_id == Lot.id)
+        .join(root, root.c.holder_id == Balance.holder_id)
+        .where(asked.lots())
+        .group_by(root.c.root_id, Lot.item_id, Lot.category, Lot.unit)
+    )
+    shipments = _shipments(connection)
     return [
-        Goods(row[0] or "", row[1], row[2], row[3], int(row[4] or 0), bool(row[5]), *row[6:]) for row in rows
+        Goods(
+            item_id=item_id or "",
+            category=asked.category(item_id, category),
+            unit=unit,
+            quantity_milli=milli,
+            weight_g=int(weight_g or 0),
+            unweighed=bool(unweighed),
+            site_id="" if root_id in shipments else root_id,
+            to_site_id=shipments.get(root_id, ("", ""))[0],
+            state=shipments.get(root_id, ("", ""))[1],
+        )
+        for root_id, item_id, category, unit, milli, weight_g, unweighed in rows
     ]
-
-
-_WHAT = (func.coalesce(Item.category, Lot.category).label("category"), Lot.unit)
 
 
 def _sums(milli: Any) -> tuple[ColumnElement[Any], ...]:
@@ -107,43 +126,32 @@ def _sums(milli: Any) -> tuple[ColumnElement[Any], ...]:
     return func.sum(milli), func.sum(part), func.sum(case((Lot.weight_g.is_(None), 1), else_=0))
 
 
-def _asked_for(items: Collection[str], categories: Collection[str]) -> ColumnElement[bool]:
-    """The lots that count: those of the items, and of the categories where whole categories are asked for."""
-    asked = select(Item.id).where(or_(Item.id.in_(items), Item.category.in_(categories)))
-    return or_(Lot.item_id.in_(asked), Lot.category.in_(categories)) if categories else Lot.item_id.in_(asked)
+def _roots() -> Any:
+    """The holders in gathering sites and in shipments that are being packed or on the way, each with the
+    site or the shipment. What was received long ago is the most, and is left out.
+    """
+    sites = select(Site.id.label("holder_id"), Site.id.label("root_id")).where(Site.kind.in_(_GATHERING))
+    shipments = select(Shipment.id, Shipment.id).where(Shipment.state.in_(_UNDER_WAY))
+    root = sites.cte("root", recursive=True)
+    inside = select(Box.id, root.c.root_id).join(root, Box.holder_id == root.c.holder_id)
+    return root.union_all(shipments, inside)
 
 
-def _places() -> Any:
-    """Every holder with the site or the shipment that it stands in."""
-    empty = literal("")
-    sites = select(
-        Site.id.label("holder_id"),
-        Site.id.label("site_id"),
-        Site.kind.label("site_kind"),
-        empty.label("to_site_id"),
-        empty.label("state"),
+def _shipments(connection: Connection) -> dict[str, tuple[str, str]]:
+    """Where each shipment that is being packed or on the way goes, and its state."""
+    rows = connection.execute(
+        select(Shipment.id, Shipment.to_site_id, Shipment.state).where(Shipment.state.in_(_UNDER_WAY))
     )
-    shipments = select(Shipment.id, empty, empty, Shipment.to_site_id, Shipment.state).where(
-        Shipment.state.in_([*_BEING_PACKED, *ON_THE_WAY])
-    )
-    place = union_all(sites, shipments).cte("place", recursive=True)
-    inside = select(Box.id, place.c.site_id, place.c.site_kind, place.c.to_site_id, place.c.state).join(
-        place, Box.holder_id == place.c.holder_id
-    )
-    return place.union_all(inside)
+    return {row.id: (row.to_site_id, row.state) for row in rows}
 
 
 # What arrived
 
 
 def arrived_since(
-    connection: Connection,
-    sites: Collection[str],
-    first: datetime,
-    items: Collection[str],
-    categories: Collection[str],
+    connection: Connection, sites: Collection[str], first: datetime, asked: Asked
 ) -> list[Goods]:
-    """Goods of these items and categories that shipments brought to the sites since then, with the moment.
+    """Goods of these things that shipments brought to the sites since then, with the moment.
 
     What was in a box when it came is what is in it now, and what was taken out since, without what the site
     put in.
@@ -151,20 +159,27 @@ def arrived_since(
     boxes = _with_inner(connection, _arrivals(connection, sites, first), first)
     if not boxes:
         return []
-    asked = _asked_for(items, categories)
     goods: defaultdict[tuple[Any, ...], int] = defaultdict(int)
     for holder, rest in _contents(connection, list(boxes), asked):
         goods[(*boxes[holder], *rest[:-1])] += rest[-1]
     for box, sign, occurred, rest in _moved(connection, sites, min(at for _, at in boxes.values()), asked):
         if box in boxes and occurred >= boxes[box][1]:
             goods[(*boxes[box], *rest[:-1])] += sign * rest[-1]
-    return [_arrived_goods(key, milli) for key, milli in goods.items()]
+    return [_arrived_goods(key, milli, asked) for key, milli in goods.items()]
 
 
-def _arrived_goods(key: tuple[Any, ...], milli: int) -> Goods:
+def _arrived_goods(key: tuple[Any, ...], milli: int, asked: Asked) -> Goods:
     site_id, arrived, item_id, category, unit, lot_milli, weight_g = key
-    known = 0 if weight_g is None else weight_g * milli // lot_milli
-    return Goods(item_id or "", category, unit, milli, known, weight_g is None, site_id, arrived=arrived)
+    return Goods(
+        item_id=item_id or "",
+        category=asked.category(item_id, category),
+        unit=unit,
+        quantity_milli=milli,
+        weight_g=part_g(weight_g, lot_milli, milli) or 0,
+        unweighed=weight_g is None,
+        site_id=site_id,
+        arrived=arrived,
+    )
 
 
 def _arrivals(
@@ -213,11 +228,11 @@ def _with_inner(
     return known
 
 
-_LOT = (Lot.item_id, *_WHAT, Lot.quantity_milli.label("lot_milli"), Lot.weight_g)
+_LOT = (Lot.item_id, Lot.category, Lot.unit, Lot.quantity_milli.label("lot_milli"), Lot.weight_g)
 
 
 def _contents(
-    connection: Connection, boxes: Sequence[str], asked: ColumnElement[bool]
+    connection: Connection, boxes: Sequence[str], asked: Asked
 ) -> Iterator[tuple[str, Sequence[Any]]]:
     for some in _chunks(boxes):
         query = _lots(select(Balance.holder_id, *_LOT, Balance.quantity_milli), Balance.lot_id, asked)
@@ -226,7 +241,7 @@ def _contents(
 
 
 def _moved(
-    connection: Connection, sites: Collection[str], first: datetime, asked: ColumnElement[bool]
+    connection: Connection, sites: Collection[str], first: datetime, asked: Asked
 ) -> Iterator[tuple[str, int, datetime, Sequence[Any]]]:
     """What was taken out of boxes since then, and what the sites put into some, with its sign."""
     columns = (*_LOT, Movement.quantity_milli)
@@ -246,10 +261,8 @@ def _moved(
             yield row[0], row[1], row[2], row[3:]
 
 
-def _lots(
-    query: Select[*tuple[Any, ...]], lot_id: Any, asked: ColumnElement[bool]
-) -> Select[*tuple[Any, ...]]:
-    return query.join(Lot, Lot.id == lot_id).outerjoin(Item, Item.id == Lot.item_id).where(asked)
+def _lots(query: Select[*tuple[Any, ...]], lot_id: Any, asked: Asked) -> Select[*tuple[Any, ...]]:
+    return query.join(Lot, Lot.id == lot_id).where(asked.lots())
 
 
 def _chunks(keys: Sequence[str]) -> Iterable[Sequence[str]]:

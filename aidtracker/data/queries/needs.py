@@ -1,13 +1,15 @@
 """What receiving sites ask for, by their newest word on each thing, and what is gathered for it already."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, func, select
 
-from aidtracker.data.queries.gathered import Goods, Place, arrived_since, gathered_goods
+from aidtracker.data.queries.gathered import Goods, Place, arrived_since, asked_for, gathered_goods
+from aidtracker.data.queries.sites import own_station
 from aidtracker.data.tables import Item, Need, Site
 from aidtracker.domain.days import zone
 from aidtracker.domain.needs import Standing, newest, standing, still_missing
@@ -43,11 +45,11 @@ class NeedNow:
     """Gathered for it and not yet sent: at collection points and warehouses, and in shipments to the site
     that are being packed.
     """
+    in_stock_here_milli: int
+    """The part of it that stands at the own site."""
     on_the_way_milli: int
     arrived_milli: int
-    """Received by the site since the day of its word."""
-    at_site_milli: int
-    """Stands at the asking site now. What it asks for, it asks for beyond that."""
+    """Received by the site since the day of its word. What it had before, it asks for more than that."""
     more_uncounted: bool
     still_missing_milli: int | None
     standing: Standing
@@ -77,8 +79,15 @@ def needs_now(connection: Connection) -> list[NeedNow]:
     """The newest word of each site on each thing; urgent first, what is not needed last, else as listed."""
     words = _newest_words(connection)
     counted = [word for word in words if word.item_id or word.category]
-    stock, arrived = _goods_for(connection, counted)
-    needs = [_need_now(word, stock, arrived) for word in words]
+    by_thing: defaultdict[str, list[Goods]] = defaultdict(list)
+    for goods in _goods_for(connection, counted):
+        by_thing[goods.item_id].append(goods)
+        by_thing[f"category {goods.category}"].append(goods)
+    station = own_station(connection)
+    own_site_id = station.site_id if station else ""
+    needs = [
+        _need_now(word, by_thing[word.item_id or f"category {word.category}"], own_site_id) for word in words
+    ]
     return sorted(needs, key=lambda need: (_STANDINGS.index(need.standing), need.id))
 
 
@@ -128,19 +137,18 @@ def thing_key(item_id: str | None, category: str, text: str) -> tuple[str, str]:
     return ("category", category) if category else ("text", " ".join(text.casefold().split()))
 
 
-def _goods_for(connection: Connection, words: Iterable[Any]) -> tuple[list[Goods], list[Goods]]:
+def _goods_for(connection: Connection, words: Sequence[Any]) -> list[Goods]:
     """What is in stock or on the way, and what arrived since the first of the words."""
-    words = list(words)
     if not words:
-        return [], []
-    items = {word.item_id for word in words if word.item_id}
-    categories = {word.category for word in words if not word.item_id}
+        return []
+    asked = asked_for(
+        connection,
+        {word.item_id for word in words if word.item_id},
+        {word.category for word in words if not word.item_id},
+    )
     sites = {word.site_id for word in words}
     first = min(_since(word) for word in words)
-    return (
-        gathered_goods(connection, items, categories),
-        arrived_since(connection, sites, first, items, categories),
-    )
+    return [*gathered_goods(connection, asked), *arrived_since(connection, sites, first, asked)]
 
 
 def _since(word: Any) -> datetime:
@@ -148,26 +156,26 @@ def _since(word: Any) -> datetime:
     return datetime.combine(word.as_of, datetime.min.time(), zone(word.timezone))
 
 
-def _need_now(word: Any, stock: Iterable[Goods], arrived: Iterable[Goods]) -> NeedNow:
-    sums = {Place.GATHERED: 0, Place.ON_THE_WAY: 0, Place.THERE: 0, Place.ARRIVED: 0}
-    uncounted = False
-    since = _since(word)
-    for goods in (*stock, *arrived):
+def _need_now(word: Any, gathered: Iterable[Goods], own_site_id: str) -> NeedNow:
+    sums = dict.fromkeys(Place, 0)
+    here, uncounted, since = 0, False, _since(word)
+    for goods in gathered:
         place = goods.place_for(word.site_id, since)
-        if place is None or not goods.is_of(word.item_id, word.category):
+        if place is None:
             continue
         amount, whole = goods.amount(word.unit)
         sums[place] += amount
-        uncounted = uncounted or (not whole and place is not Place.THERE)
-    coming = sums[Place.GATHERED] + sums[Place.ON_THE_WAY] + sums[Place.ARRIVED]
+        here += amount if place is Place.GATHERED and goods.site_id == own_site_id else 0
+        uncounted = uncounted or not whole
+    coming = sum(sums.values())
     fields = word._asdict()
     del fields["timezone"]
     return NeedNow(
         **fields,
         in_stock_milli=sums[Place.GATHERED],
+        in_stock_here_milli=here,
         on_the_way_milli=sums[Place.ON_THE_WAY],
         arrived_milli=sums[Place.ARRIVED],
-        at_site_milli=sums[Place.THERE],
         more_uncounted=uncounted,
         still_missing_milli=still_missing(word.quantity_milli, coming),
         standing=standing(word.priority, word.quantity_milli, coming),
