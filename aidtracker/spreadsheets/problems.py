@@ -134,6 +134,11 @@ SENTENCES: dict[str, str] = {
     ),
     # A row is refused.
     "row.no_item": QT_TRANSLATE_NOOP("Problems", "Nothing says what was given. Write the item."),
+    "row.name_too_long": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{value}” goes on for {letters} letters; {most} are enough to say what it is. Shorten it, and put "
+        "the rest into the notes.",
+    ),
     "row.no_quantity": QT_TRANSLATE_NOOP("Problems", "The quantity is missing. Write a number."),
     "row.quantity_not_a_number": QT_TRANSLATE_NOOP(
         "Problems", "The quantity “{value}” is not one number. Write a single number, or make two rows."

@@ -25,7 +25,7 @@ _REQUIRED: Mapping[FileKind, tuple[tuple[str, tuple[Field, ...]], ...]] = {
     FileKind.DONATIONS: (("item", _ITEM), ("quantity", _COUNT)),
     FileKind.BOXES: (("box", (Field.BOX,)), ("item", _ITEM), ("quantity", (Field.QUANTITY, Field.WEIGHT))),
     FileKind.NEEDS: (("item", _ITEM), ("quantity or priority", (Field.QUANTITY, Field.PRIORITY))),
-    FileKind.CATALOGUE: (("item_code", (Field.ITEM_CODE,)), ("name", ITEM_FIELDS)),
+    FileKind.CATALOGUE: (("item_code or name", (Field.ITEM_CODE, *ITEM_FIELDS)),),
 }
 
 

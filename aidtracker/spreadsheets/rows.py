@@ -87,7 +87,10 @@ class NeedRow(NamedTuple):
 
 
 class CatalogueRow(NamedTuple):
-    """One item of a catalogue, with the columns of the starter catalogue."""
+    """What a sheet says of one item, with the columns of the starter catalogue and more.
+
+    Empty, None or `()` where it says nothing. Weight and value are of one unit.
+    """
 
     row: int
     item_code: str
@@ -102,13 +105,27 @@ class CatalogueRow(NamedTuple):
     hs_code: str
     hs_confidence: str
     hs_note: str
-    expiry_tracked: bool
+    expiry_tracked: bool | None
     dangerous_goods: str
+    """`yes`, `no`, `check`, or the cell's text where it is none of these."""
     un_number: str
     flags: tuple[str, ...]
     schedule_m_line: str
     sector: str
-    core: bool
+    core: bool | None
+    pack_milli: int | None
+    weight_source: str
+    weight_as_of: date | None
+    unit_value_minor: int | None
+    currency: str
+    value_source: str
+    value_as_of: date | None
+    note: str
+    aliases: tuple[tuple[str, str], ...]
+    """Language (empty: not said) and text."""
+    barcodes: tuple[str, ...]
+    cells: tuple[str, ...]
+    """Of the columns that are read, as they stand: for the list of refused rows."""
 
 
 Row: TypeAlias = GoodsRow | BoxRow | NeedRow | CatalogueRow

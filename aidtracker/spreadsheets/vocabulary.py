@@ -60,6 +60,18 @@ class Field(StrEnum):
     SCHEDULE_M_LINE = "schedule_m_line"
     SECTOR = "sector"
     CORE = "core"
+    PACK = "pack"
+    WEIGHT_SOURCE = "weight_source"
+    WEIGHT_AS_OF = "weight_as_of"
+    VALUE_SOURCE = "value_source"
+    VALUE_AS_OF = "value_as_of"
+    ALIASES_EN = "aliases_en"
+    ALIASES_UK = "aliases_uk"
+    ALIASES_PL = "aliases_pl"
+    ALIASES_BE = "aliases_be"
+    ALIASES_RU = "aliases_ru"
+    ALIASES = "aliases"
+    BARCODES = "barcodes"
 
 
 ITEM_FIELDS = (Field.ITEM, Field.NAME_EN, Field.NAME_UK, Field.NAME_PL, Field.NAME_BE, Field.CONTENT)
@@ -252,6 +264,18 @@ _PHRASES: Mapping[Field, str] = {
     Field.SCHEDULE_M_LINE: "form990 schm line, schedule m line, form 990 line",
     Field.SECTOR: "sector, cluster",
     Field.CORE: "core",
+    Field.PACK: "in a pack, pack quantity, units in a pack",
+    Field.WEIGHT_SOURCE: "weight source, source of weight",
+    Field.WEIGHT_AS_OF: "weight as of",
+    Field.VALUE_SOURCE: "value source, source of value",
+    Field.VALUE_AS_OF: "value as of",
+    Field.ALIASES_EN: "aliases en",
+    Field.ALIASES_UK: "aliases uk",
+    Field.ALIASES_PL: "aliases pl",
+    Field.ALIASES_BE: "aliases be",
+    Field.ALIASES_RU: "aliases ru",
+    Field.ALIASES: "aliases, alias, other names",
+    Field.BARCODES: "barcode, barcodes, ean, gtin, upc",
 }
 
 # "No" also comes as the sign № and as #, which folding drops.
@@ -313,8 +337,17 @@ HXL: tuple[tuple[str, frozenset[str], Field], ...] = tuple(
         ("meta", "id", Field.ORDINAL),
         ("date", "expiry", Field.EXPIRY),
         ("date", "received", Field.DAY),
+        ("date", "weight", Field.WEIGHT_AS_OF),
+        ("date", "value", Field.VALUE_AS_OF),
         ("date", "", Field.DAY),
         ("item", "code", Field.ITEM_CODE),
+        ("item", "alias i_en", Field.ALIASES_EN),
+        ("item", "alias i_uk", Field.ALIASES_UK),
+        ("item", "alias i_pl", Field.ALIASES_PL),
+        ("item", "alias i_be", Field.ALIASES_BE),
+        ("item", "alias i_ru", Field.ALIASES_RU),
+        ("item", "alias", Field.ALIASES),
+        ("item", "barcode", Field.BARCODES),
         ("item", "name i_uk", Field.NAME_UK),
         ("item", "name i_pl", Field.NAME_PL),
         ("item", "name i_be", Field.NAME_BE),
@@ -341,6 +374,9 @@ HXL: tuple[tuple[str, frozenset[str], Field], ...] = tuple(
         ("item", "num", Field.QUANTITY),
         ("item", "unit", Field.UNIT),
         ("item", "", Field.ITEM),
+        ("indicator", "pack", Field.PACK),
+        ("meta", "source weight", Field.WEIGHT_SOURCE),
+        ("meta", "source value", Field.VALUE_SOURCE),
         ("indicator", "weight gross", Field.GROSS),
         ("indicator", "weight each", Field.WEIGHT_EACH),
         ("indicator", "weight", Field.WEIGHT),

@@ -26,6 +26,7 @@ from aidtracker.spreadsheets.kinds.readers import (
     day_reader,
     expiry_reader,
     grams_reader,
+    name_text,
     problem_of,
     quantity_reader,
     read_text,
@@ -75,10 +76,10 @@ class GoodsReader:
     def __init__(self, table: Table, survey: Survey, skipper: Skipper, tally: Tally) -> None:
         self._table, self._survey, self._skipper, self._tally = table, survey, skipper, tally
         self.item = self._text(*ITEM_FIELDS, read=required_text)
-        self.item_code = self._text(Field.ITEM_CODE)
+        self.item_code = self._text(Field.ITEM_CODE, read=name_text)
         if self.item is None:
             self.item_code = self._text(Field.ITEM_CODE, read=required_text)
-        self.detail, self.note = self._text(Field.DETAIL), self._text(Field.NOTE)
+        self.detail, self.note = self._text(Field.DETAIL, read=name_text), self._text(Field.NOTE)
         self.batch, self.hs_code, self.origin = (
             self._text(Field.BATCH),
             self._text(Field.HS_CODE),
@@ -275,7 +276,8 @@ class GoodsReader:
     def _goods(self, found: _Found) -> GoodsRow:
         value_of = self._value_of
         item, code = value_of(self.item, found, ""), value_of(self.item_code, found, "")
-        if not item and not code:
+        too_long = any(one.problem.code == "row.name_too_long" for one in found.problems)
+        if not item and not code and not too_long:
             column = (self.item or self.item_code or self.quantity).column
             found.note(column, "", Problem("row.no_item", {"value": ""}, Level.REFUSED))
         milli = value_of(self.quantity, found, None) or 0

@@ -6,7 +6,14 @@ from aidtracker.spreadsheets.cells.numbers import cell_text, read_number
 from aidtracker.spreadsheets.cells.words import is_error, means_nothing, priority_of
 from aidtracker.spreadsheets.files.grids import UNCALCULATED, Chunk
 from aidtracker.spreadsheets.headers import Table
-from aidtracker.spreadsheets.kinds.readers import problem_of, quantity_reader, read_text, unit_reader, whole
+from aidtracker.spreadsheets.kinds.readers import (
+    name_text,
+    problem_of,
+    quantity_reader,
+    read_text,
+    unit_reader,
+    whole,
+)
 from aidtracker.spreadsheets.kinds.skipping import EMPTY, Skipper
 from aidtracker.spreadsheets.kinds.survey import Survey
 from aidtracker.spreadsheets.kinds.tally import Tally
@@ -39,7 +46,7 @@ class NeedReader:
             self._tally.leave_out(number, self._table.headers[shown], cell_text(cells[shown]), reason)
             return None
         problems: list[RowProblem] = []
-        item = str(read_text(cells[self._item.index]).value) if self._item else ""
+        item = str(name_text(cells[self._item.index]).value) if self._item else ""
         code = self._text(cells, Field.ITEM_CODE)
         if not (item or code):
             problems.append(

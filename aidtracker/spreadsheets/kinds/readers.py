@@ -55,6 +55,9 @@ class ColumnReader(dict[object, T], Generic[T]):
         return reading.extra if reading else None
 
 
+MOST_LETTERS = 500
+
+
 def problem_of(code: str, text: str, level: Level, **values: object) -> Problem:
     """A problem with a cell of this text."""
     return Problem(code, {"value": text, **values}, level)
@@ -77,9 +80,21 @@ def read_text(cell: object) -> Reading:
     return Reading(text)
 
 
-def required_text(cell: object) -> Reading:
-    """As `read_text`; nothing needs a closer look too, and so do marks without a letter: `"`, `-//-`."""
+def name_text(cell: object) -> Reading:
+    """As `read_text`, for what names an item: looking in the catalogue for a whole tale takes for ever."""
     reading = read_text(cell)
+    letters = len(str(reading.value))
+    if letters <= MOST_LETTERS:
+        return reading
+    start = f"{str(reading.value)[:40]}…"
+    return Reading(
+        "", problem_of("row.name_too_long", start, Level.REFUSED, letters=letters, most=MOST_LETTERS)
+    )
+
+
+def required_text(cell: object) -> Reading:
+    """As `name_text`; nothing needs a closer look too, and so do marks without a letter: `"`, `-//-`."""
+    reading = name_text(cell)
     told = any(map(str.isalnum, str(reading.value)))
     return reading if told or reading.problem else Reading("", None, "missing")
 

@@ -15,9 +15,17 @@ from aidtracker.spreadsheets.rows import FileKind
 from aidtracker.spreadsheets.vocabulary import BY_PHRASE, ITEM_FIELDS, Field, fold_phrase
 
 _NUMBERS = frozenset(
-    {Field.QUANTITY, Field.WEIGHT, Field.WEIGHT_EACH, Field.GROSS, Field.VALUE, Field.VALUE_EACH}
+    {
+        Field.QUANTITY,
+        Field.PACK,
+        Field.WEIGHT,
+        Field.WEIGHT_EACH,
+        Field.GROSS,
+        Field.VALUE,
+        Field.VALUE_EACH,
+    }
 )
-_DAYS = frozenset({Field.DAY, Field.EXPIRY})
+_DAYS = frozenset({Field.DAY, Field.EXPIRY, Field.WEIGHT_AS_OF, Field.VALUE_AS_OF})
 _REMEMBERED = 200_000
 _LEAST_NAMES = 2
 _MOST_MERGED = 200

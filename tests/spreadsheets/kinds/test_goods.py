@@ -216,6 +216,17 @@ def test_a_heading_does_not_tell_who_gave(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("column", ["Item", "Size", "Item code"])
+def test_a_tale_is_no_item(tmp_path: Path, column: str) -> None:
+    headers = ["Item", "Size", "Item code", "Qty"]
+    table = [
+        headers,
+        [*("x" * 501 if name == column else "Rice" for name in headers[:3]), 2],
+        ["Tea", "", "", 3],
+    ]
+    assert (2, "row.name_too_long", "refused") in told(read(workbook(tmp_path / "book.xlsx", table))[1])
+
+
 def test_an_item_alone_is_no_heading(tmp_path: Path) -> None:
     for item in ("Rice 3", '"Rice"', "Tea: green"):
         path = workbook(tmp_path / "book.xlsx", [["Item", "Qty"], ["Rice", 1], [item]])
