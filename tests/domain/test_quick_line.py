@@ -244,3 +244,29 @@ def test_doubts_of_one_kind() -> None:
     line = understand("0 tuna exp", TODAY)
     assert [doubt.problem.code for doubt in line.doubts_of(Kind.EXPIRY)] == ["expiry.no_date"]
     assert all(isinstance(doubt, Doubt) for doubt in line.doubts)
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [
+        ("1,234 soap", [(1_234_000, "soap"), (1_234, "soap")]),
+        ("soap 1.234", [(1_234_000, "soap"), (1_234, "soap")]),
+        ("diapers 4 120", [(4_120_000, "diapers"), (120_000, "diapers 4")]),
+        ("tuna 1 234 567", [(1_234_567_000, "tuna"), (567_000, "tuna 1 234")]),
+    ],
+)
+def test_each_offer_settles_a_number_that_reads_two_ways(text: str, readings: list[tuple[int, str]]) -> None:
+    (doubt,) = understand(text, TODAY).doubts
+    assert doubt.problem.code == "quantity.two_ways"
+    again = [understand(text[: doubt.start] + offer + text[doubt.end :], TODAY) for offer in doubt.offers]
+    assert [(line.quantity_milli, line.item_text) for line in again] == readings
+    assert [line.doubts for line in again] == [(), ()]
+
+
+def test_what_is_said_twice_is_told() -> None:
+    assert _codes(understand("2 tents $5 €6", TODAY)) == ["line.said_twice"]
+    assert _codes(understand("2 tents usd 5 usd", TODAY)) == []
+
+
+def test_no_figure_is_no_weight() -> None:
+    assert understand("beans 3 lb 1.2.3 oz", TODAY).weight_g == 1_361

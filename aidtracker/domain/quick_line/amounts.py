@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
 from aidtracker.domain.errors import Problem
-from aidtracker.domain.quantities import MOST
+from aidtracker.domain.quantities import GRAMS_PER_OUNCE, GRAMS_PER_POUND, MOST
 from aidtracker.domain.quick_line.figures import FIGURE, readings
 from aidtracker.domain.units import Unit, measure_named
 
@@ -19,7 +19,8 @@ _SIGN = r"(?:(?<!\S)(?P<sign>[-−–])(?=[0-9½¼¾.,])|(?<=[0-9][x×х*])|(?<!
 _WEIGHT = re.compile(rf"{_SIGN}(?P<figure>{FIGURE})\s*(?P<unit>[^\W\d_]{{1,12}})(?!-?\w)\.?")
 _REST = re.compile(rf"[\s,]*(?:and\s)?(?P<figure>{FIGURE})\s*(?P<unit>[^\W\d_]{{1,12}})(?!-?\w)\.?")
 _UNIT_AT_END = re.compile(r"[0-9]\s*([^\W\d_]{1,12})\.?\s*$")
-_SMALLER = {"lb": "oz", "kg": "g"}
+_FINER = {GRAMS_PER_POUND / 1000: GRAMS_PER_OUNCE / 1000, Decimal(1): Decimal("0.001")}
+"""What may follow in the same weight, in kilograms: ounces after pounds, grams after kilograms."""
 
 _EACH_BEFORE = re.compile(r"(?:(?<!\w)(?:each|по|po|па|à)\s*|@\s*)$")
 _EACH_AFTER = re.compile(
@@ -98,7 +99,7 @@ def weights(plain: str, text: str) -> Iterator[tuple[int, int, Weight]]:
             continue
         pieces = [match]
         rest = _REST.match(plain, at)
-        if rest is not None and _SMALLER.get(_system(match)) == _system(rest):
+        if rest is not None and _goes_on(match, rest):
             pieces.append(rest)
             at = rest.end()
         begin = match.start()
@@ -121,10 +122,9 @@ def _is_weight(match: re.Match[str], text: str) -> bool:
     return not (glued and text[match.start("unit") : match.end("unit")] in ("G", "T"))
 
 
-def _system(match: re.Match[str]) -> str:
-    factor = _kilograms(match["unit"])
-    known = {_kilograms(unit): unit for unit in ("kg", "g", "lb", "oz")}
-    return known.get(factor, "")
+def _goes_on(match: re.Match[str], rest: re.Match[str]) -> bool:
+    finer = _FINER.get(_kilograms(match["unit"]) or Decimal(0))
+    return finer is not None and finer == _kilograms(rest["unit"]) and bool(readings(rest["figure"]))
 
 
 def _exact(pieces: list[re.Match[str]]) -> Decimal:
@@ -154,7 +154,6 @@ def values(plain: str) -> Iterator[tuple[int, int, Price]]:
             if meaning is not None:
                 start, end, share = _shared(plain, *match.span())
                 yield start, end, Price(meaning, share)
-                break
 
 
 def _money(figure: str, name: str) -> Money | Problem | None:

@@ -47,7 +47,8 @@ _OF_AMOUNT = frozenset({Unit.LITRE, Unit.METRE, Unit.SQUARE_METRE})
 class Count:
     """A number that may be the quantity. `values` are its readings in its unit, thousands first.
 
-    `start` to `end` is the number with its ×, and the pack; the unit's word goes on to `unit_end`.
+    `start` to `end` is the number with its ×, and the pack; the unit's word goes on to `unit_end`. One
+    without `values` is the size of something, and no number of things.
     """
 
     start: int
@@ -176,16 +177,15 @@ def _follows(plain: str, end: int) -> tuple[Measure | None, int, bool]:
     """What stands behind a number: a unit and where its word ends; or that the number belongs to a name."""
     word = _WORD.match(plain, end)
     if word is None:
-        glued = plain[end : end + 1]
-        return (
-            None,
-            end,
-            bool(glued)
-            and (glued.isalnum() or (glued in "-/_%°'’\"" and not plain[end + 1 : end + 2].isspace())),
-        )
+        return None, end, _is_glued(plain[end : end + 1], plain[end + 1 : end + 2])
     if _FLUID.match(plain, end):
         return None, end, True
     measure = _unit(word["word"])
     if measure is not None:
         return measure, word.end(), False
     return None, end, not word["gap"] or _is_strength(word["word"])
+
+
+def _is_glued(next_one: str, after: str) -> bool:
+    """Whether what stands right behind a number makes one word of both: `4-person`, `42/43`, `7"`."""
+    return next_one.isalnum() or (bool(next_one) and next_one in "-/_%°'’\"" and not after.isspace())

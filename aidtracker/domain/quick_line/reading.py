@@ -77,17 +77,13 @@ def _with_quantity(scan: Scan, line: QuickLine, mark: str) -> QuickLine:
 
 def _refused_figure(scan: Scan, count: Count | None) -> bool:
     """Whether what should be the quantity is written as nobody may: with ١٢, or as 1e9."""
-    exponent = _EXPONENT.search(scan.plain)
-    foreign = (
-        None
-        if count is not None
-        else next((m for m in _FOREIGN.finditer(scan.plain) if not m[0].isascii()), None)
-    )
-    if exponent is not None and (count is None or exponent.start() < count.start):
-        match, code = exponent, "row.quantity_not_a_number"
-    elif foreign is not None:
-        match, code = foreign, "row.quantity_foreign_digits"
-    else:
+    match, code = _EXPONENT.search(scan.plain), "row.quantity_not_a_number"
+    if match is not None and count is not None and count.start < match.start():
+        match = None
+    if match is None and count is None:
+        foreign = (one for one in _FOREIGN.finditer(scan.plain) if not one[0].isascii())
+        match, code = next(foreign, None), "row.quantity_foreign_digits"
+    if match is None:
         return False
     value = scan.text[match.start() : match.end()][:40]
     scan.take(Kind.QUANTITY, *match.span())
@@ -105,12 +101,21 @@ def _counted(scan: Scan, line: QuickLine, count: Count) -> QuickLine:
     line = replace(
         line, unit=count.unit, unit_text=unit_text.strip(), packs=count.packs, per_pack=count.per_pack
     )
-    milli = in_thousandths(count, scan.text[count.start : count.end].strip())
+    written = scan.text[count.start : count.end]
+    milli = in_thousandths(count, written.strip())
     if not isinstance(milli, Problem):
         return replace(line, quantity_milli=milli)
-    offers = tuple(f"{value:f}" for value in count.values) if len(count.values) > 1 else ()
-    scan.say(Kind.QUANTITY, count.start, count.end, milli, offers)
+    scan.say(Kind.QUANTITY, count.start, count.end, milli, _ways(count, written))
     return replace(line, packs=None, per_pack=None)
+
+
+def _ways(count: Count, written: str) -> tuple[str, ...]:
+    """How to write each of two readings so that it is the only one: `4120` or `4, 120`."""
+    if len(count.values) < 2:
+        return ()
+    before, blank, last = written.rpartition(" ")
+    thousands = before.replace(" ", "") + last if blank else f"{count.values[0]:f}"
+    return thousands, f"{before}, {last}" if blank else f"{written}0"
 
 
 def in_thousandths(count: Count, written: str) -> int | Problem:

@@ -39,8 +39,8 @@ class Scan:
         first = next(found, None)
         if first is None:
             return None
-        second = next(found, None)
         start, end, meaning = first
+        second = next((one for one in found if one[0] >= end or one[1] <= start), None)
         self.take(kind, start, end)
         if second is not None:
             values = {
