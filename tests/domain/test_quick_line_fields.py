@@ -116,6 +116,7 @@ def test_days(text: str, day: date) -> None:
 @pytest.mark.parametrize(
     ("text", "code"),
     [
+        ("31 February", "row.no_such_day"), ("30 May", "expiry.no_year"), ("31.02", "row.no_such_day"),
         ("31.02.2027", "row.no_such_day"), ("31/02", "row.no_such_day"), ("29.02.2027", "row.no_such_day"),
         ("13/2027", "row.no_such_day"), ("5/6/27", "expiry.two_ways"), ("05-06-2027", "expiry.two_ways"),
         ("27/05", "expiry.no_year"), ("5/6", "expiry.no_year"), ("29.02", "expiry.no_year"),

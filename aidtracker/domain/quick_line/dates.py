@@ -53,6 +53,7 @@ _FORMS = {
     "roman": re.compile(
         rf"(?:(?P<day>{_D})[\s.]*)?(?P<roman>x?i{{1,3}}|i?[vx]|vi{{1,3}})[\s./-]+{_YEAR}{_END}"
     ),
+    "without_year": re.compile(rf"(?P<day>{_D})(?:st|nd|rd|th)?[\s.-]*{_NAME}(?!\w)"),
     "compact": re.compile(rf"(?P<digits>[0-9]{{8}}|[0-9]{{6}}|[0-9]{{4}}){_END}"),
 }
 
@@ -84,6 +85,8 @@ def _read(form: str, match: re.Match[str], today: date) -> Expiry:
     written = match[0].strip()
     if form == "compact":
         return _compact(match["digits"], written, today)
+    if form == "without_year":
+        return _no_year((int(match["day"]), _month(match.groupdict())), written)
     if form == "month_year" and (short := _without_year(match, today)):
         return _no_year(short, written)
     year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)
