@@ -28,6 +28,9 @@ CHECKS: Mapping[str, str] = {
     "check.contents_changed": QT_TRANSLATE_NOOP(
         "Checks", "What is in {holder} changed while it was {state} ({operation})."
     ),
+    "check.counted_twice": QT_TRANSLATE_NOOP(
+        "Checks", "{lot} came out of packages that are still counted as well."
+    ),
     "check.damaged": QT_TRANSLATE_NOOP("Checks", "The file is damaged: {detail}"),
     "check.dangling": QT_TRANSLATE_NOOP("Checks", "The row points at a row of {table} that is not there."),
     "check.goods_in_used_box": QT_TRANSLATE_NOOP(
@@ -58,6 +61,7 @@ CHECKS: Mapping[str, str] = {
     "check.not_reversed": QT_TRANSLATE_NOOP(
         "Checks", "A movement of {lot} belongs to an undone operation but was not reversed."
     ),
+    "check.not_whole": QT_TRANSLATE_NOOP("Checks", "{lot} waits to be sorted, but is no whole packages."),
     "check.number": QT_TRANSLATE_NOOP("Checks", "{number} is not a sound number."),
     "check.place_not_a_mirror": QT_TRANSLATE_NOOP(
         "Checks", "A reversal of a placement of box {box} does not mirror it."
@@ -69,6 +73,9 @@ CHECKS: Mapping[str, str] = {
     "check.reversed_twice": QT_TRANSLATE_NOOP("Checks", "A movement of {lot} was reversed twice."),
     "check.shipment_over": QT_TRANSLATE_NOOP(
         "Checks", "Box {box} is on {shipment}, which carries nothing now."
+    ),
+    "check.sorted_elsewhere": QT_TRANSLATE_NOOP(
+        "Checks", "{lot} was sorted out of packages of another donation."
     ),
     "check.state": QT_TRANSLATE_NOOP("Checks", "{holder} is {state}; the journal says otherwise."),
     "check.taken_back_lot": QT_TRANSLATE_NOOP("Checks", "{lot} was taken back, yet some is in {holder}."),

@@ -129,7 +129,7 @@ def _entries(connection: Connection, lot_id: str) -> Iterator[tuple[str, str, in
     ).all()
     went = connection.execute(
         select(back.reverses, back.quantity_milli, again.id)
-        .outerjoin(again, again.reverses == back.id)
+        .outerjoin(again, (again.reverses == back.id) & (again.lot_id == lot_id))
         .where(back.lot_id == lot_id, back.reverses.is_not(None))
     ).all()
     for key, giver, milli in entered:

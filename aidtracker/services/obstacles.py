@@ -165,9 +165,12 @@ def _later_children(
 
 
 def _gone_parents(connection: Connection, target: Target, table: Table, keys: Sequence[str]) -> Iterator[str]:
-    """A row cannot come back while what it belongs to is taken back by another operation."""
+    """A row cannot come back while what it belongs to is taken back by another operation.
+
+    Only a rough line may be gone: it goes when its last package was sorted, what was found in it stays.
+    """
     for column, parent in _references(table):
-        if "retracted" not in parent.c:
+        if "retracted" not in parent.c or column == "sorted_from":
             continue
         above = parent.alias("above")  # a line can belong to a line
         gone = literal_column("above.retracted") == literal_column("1")

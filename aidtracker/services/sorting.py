@@ -184,8 +184,13 @@ def _leave_rest(work: Work, lot_id: str, before: int, left: int) -> None:
         work.journal.update(Lot, lot_id, retracted=True)
         return
     weight_g = work.connection.scalar(select(Lot.weight_g).where(Lot.id == lot_id))
-    rest_g = None if weight_g is None else weight_g * left // before
+    rest_g = None if weight_g is None else weight_g - part_of_weight(weight_g, before - left, before)
     work.journal.update(Lot, lot_id, quantity_milli=left, weight_g=rest_g)
+
+
+def part_of_weight(weight_g: int, taken: int, of: int) -> int:
+    """The grams of `taken` packages out of so many; what stays has the rest, so that none is ever lost."""
+    return weight_g * taken // of
 
 
 def _learn(work: Work, text: str, item_id: str) -> None:

@@ -36,6 +36,8 @@ class Stage:
         self.away = hands.sealed_box("1")
         hands.add(self.packing, self.away)
         hands.undo()
+        self.bags = hands.rough(3)
+        (self.found,) = hands.sort(self.bags, 1).lot_ids
 
 
 @pytest.fixture
@@ -52,6 +54,11 @@ TAMPERINGS = {
             "UPDATE movements SET reverses = (SELECT reverses FROM movements WHERE reverses IS NOT NULL) "
             "WHERE lot_id = :loose"
         )
+    ],
+    "check.not_whole": ["UPDATE lots SET quantity_milli = 1900 WHERE id = :bags"],
+    "check.sorted_elsewhere": ["UPDATE lots SET sorted_from = :loose WHERE id = :found"],
+    "check.counted_twice": [
+        "UPDATE movements SET to_id = :warsaw WHERE lot_id = :bags AND reverses IS NOT NULL"
     ],
     "check.not_reversed": ["UPDATE movements SET reverses = NULL WHERE reverses IS NOT NULL"],
     "check.taken_back_lot": ["UPDATE lots SET retracted = 1 WHERE id = :loose"],
@@ -125,6 +132,9 @@ NAMED = {
     "check.lot_quantity": "lots loose",
     "check.taken_back_lot": "lots loose",
     "check.balance": "lots loose",
+    "check.not_whole": "lots bags",
+    "check.sorted_elsewhere": "lots found",
+    "check.counted_twice": "lots found",
     "check.below_zero": "lots loose",
     "check.box_place": "boxes box",
     "check.box_jumps": "boxes box",

@@ -144,16 +144,6 @@ def test_the_donation_goes_with_its_last_line(hands: Hands) -> None:
     hands.all_well()
 
 
-def test_a_line_that_was_packed_is_not_taken_back(hands: Hands) -> None:
-    lot, box = hands.log(), hands.box()
-    hands.pack(box, lot, 1)
-    request = donations.LotRef(lot)
-    assert refused(hands, donations.take_back_line, request).code == "donation.line_moved_on"
-    hands.take_out(box, lot, 1)
-    hands.program.do(donations.take_back_line, request)
-    hands.all_well()
-
-
 def test_finishing_twice_is_one_operation(hands: Hands) -> None:
     request = donations.DonationRef(donation_of(hands, hands.log()))
     assert hands.program.do(donations.finish_donation, request).operation

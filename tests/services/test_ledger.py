@@ -45,7 +45,7 @@ HOLDING = Box.id.in_(select(Balance.holder_id)) | Box.id.in_(select(_inner.holde
 OPEN = Box.stands() & (Box.state == "open")
 FREE_AND_SEALED = Box.stands() & (Box.state == "sealed") & Box.holder_id.in_(select(Site.id))
 LOOSE = Lot.id.in_(select(Balance.lot_id).where(Balance.holder_id.in_(select(Site.id))))
-ROUGH = Lot.stands() & not_set(1 - type_coerce(Lot.rough, Integer))
+ROUGH = Lot.stands() & ~not_set(Lot.rough)
 TEXTS = Lot.stands() & not_set(Lot.rough) & Lot.item_id.is_(None)
 MISSING = select(ShipmentBox).where(ShipmentBox.outcome == "missing", ShipmentBox.stands())
 
@@ -116,6 +116,7 @@ class Story(RuleBasedStateMachine):
     def begin(self) -> None:
         """Something of everything, so that no step is without its object."""
         self.new_lot(20, False)
+        self.log_some_bags(3, 10_001)
         free, other, inner, gone, first, second = (self.new_sealed_box() for _ in range(6))
         pallet = self.do(box_services.new_box, box_services.NewBox(Package.PALLET)).box_id
         self.do(box_services.put_boxes, box_services.PutBoxes((inner,), pallet))
@@ -162,11 +163,13 @@ class Story(RuleBasedStateMachine):
 
     @rule(packages=st.integers(1, 4), weight_g=st.sampled_from([None, 1, 10_001]))
     def log_rough(self, packages: int, weight_g: int | None) -> None:
+        self.log_some_bags(packages, weight_g)
+
+    def log_some_bags(self, packages: int, weight_g: int | None) -> None:
         self.do(sorting.log_rough, sorting.LogRough("clothing", packages, weight_g=weight_g))
 
     @rule(data=st.data(), packages=st.integers(1, 3), found=st.integers(1, 3))
     def sort(self, data: st.DataObject, packages: int, found: int) -> None:
-        """Packages become lines; what they weighed is not lost with them."""
         lot = self.pick(data, Lot, ROUGH)
         lines = tuple(donations.Line(Decimal(count), text="Jackets") for count in range(1, found + 1))
         self.do(sorting.sort_rough, sorting.SortRough(lot, packages, lines))

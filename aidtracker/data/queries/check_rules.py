@@ -43,14 +43,23 @@ FROM wanted w LEFT JOIN entered e ON e.lot_id = w.id
 WHERE w.milli <> coalesce(e.milli, 0)
 """
 
+# Undoing mirrors a movement. A correction or a sorting gives back to the giver some of what came in, from
+# wherever that is by now, and of no movement more than it brought; what was undone of that does not count.
 _REVERSALS = """
-SELECT 'check.not_a_mirror' AS code, m.id AS movement, m.lot_id AS lot
-FROM movements m JOIN movements r ON r.id = m.reverses
-WHERE m.lot_id <> r.lot_id OR m.quantity_milli <> r.quantity_milli
-   OR m.from_id <> r.to_id OR m.to_id <> r.from_id
+WITH reversals AS (
+  SELECT m.id, m.lot_id, m.from_id, m.to_id, m.quantity_milli, o.undoes, r.id AS first_id,
+    r.lot_id AS first_lot, r.from_id AS first_from, r.to_id AS first_to, r.quantity_milli AS first_milli,
+    a.id AS undone
+  FROM movements m JOIN movements r ON r.id = m.reverses JOIN operations o ON o.id = m.operation_id
+  LEFT JOIN movements a ON a.reverses = m.id
+)
+SELECT 'check.not_a_mirror' AS code, id AS movement, lot_id AS lot FROM reversals
+WHERE lot_id <> first_lot OR to_id <> first_from OR quantity_milli > first_milli
+   OR ((undoes IS NOT NULL OR first_from NOT IN (:donor, :supplier))
+       AND (from_id <> first_to OR quantity_milli <> first_milli))
 UNION ALL
-SELECT 'check.reversed_twice', r.id, r.lot_id
-FROM movements m JOIN movements r ON r.id = m.reverses GROUP BY r.id, r.lot_id HAVING count(*) > 1
+SELECT 'check.reversed_twice', first_id, first_lot FROM reversals
+WHERE undone IS NULL GROUP BY first_id, first_lot, first_milli HAVING sum(quantity_milli) > first_milli
 UNION ALL
 SELECT 'check.not_reversed', m.id, m.lot_id
 FROM operations u JOIN movements m ON m.operation_id = u.undoes
@@ -85,6 +94,23 @@ WITH entries AS (
 )
 SELECT 'check.below_zero' AS code, lot, holder, min(held) AS held_milli
 FROM running WHERE held < 0 GROUP BY holder, lot
+"""
+
+# A line that waits to be sorted has whole packages; what was in them belongs to the same donation, and comes
+# in with the operation that takes the packages apart.
+_SORTED = """
+SELECT 'check.not_whole' AS code, l.id AS lot FROM lots l
+WHERE l.rough = 1 AND l.retracted = 0 AND l.quantity_milli % 1000 <> 0
+UNION ALL
+SELECT 'check.sorted_elsewhere', l.id FROM lots l JOIN lots r ON r.id = l.sorted_from
+WHERE r.rough = 0 OR r.donation_id <> l.donation_id
+UNION ALL
+SELECT DISTINCT 'check.counted_twice', l.id
+FROM lots l JOIN movements m ON m.lot_id = l.id AND m.from_id = :donor AND m.reverses IS NULL
+JOIN operations o ON o.id = m.operation_id AND o.kind = 'donation.sort'
+WHERE NOT EXISTS (
+  SELECT 1 FROM movements b
+  WHERE b.lot_id = l.sorted_from AND b.operation_id = m.operation_id AND b.to_id = :donor)
 """
 
 _GONE = """
@@ -257,7 +283,8 @@ _LOST = {"lost": Outside.LOST}
 RULES = (
     Rule("1", text(_MOVEMENT_ENDS)),
     Rule("1", text(_LOT_ENTERED).bindparams(**_GIVERS)),
-    Rule("1", text(_REVERSALS)),
+    Rule("1", text(_REVERSALS).bindparams(**_GIVERS)),
+    Rule("1", text(_SORTED).bindparams(donor=Outside.DONOR)),
     Rule("1", text(_GONE)),
     Rule("2", text(_BALANCES)),
     Rule("2", text(_BELOW_ZERO)),

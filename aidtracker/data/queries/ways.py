@@ -16,12 +16,13 @@ NEVER = 2**63 - 1
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that went from one holder to another, in the order of `clock`."""
+    """Something that went from one holder to another, in the order of `clock`; `who` did it."""
 
     clock: int
     when: datetime
     what: str
     subject: str
+    who: str
     from_id: str
     to_id: str
 
@@ -66,6 +67,7 @@ def goods_moved(connection: Connection, wanted: ColumnElement[bool]) -> list[Goo
             Movement.occurred,
             Operation.kind,
             Operation.subject,
+            Operation.actor,
             Movement.from_id,
             Movement.to_id,
             Movement.lot_id,
@@ -77,7 +79,7 @@ def goods_moved(connection: Connection, wanted: ColumnElement[bool]) -> list[Goo
         .where(wanted, standing())
         .order_by(Operation.clock, Movement.id)
     )
-    return [Goods(Event(*row[:6]), row[6], row[7]) for row in rows]
+    return [Goods(Event(*row[:7]), row[7], row[8]) for row in rows]
 
 
 def spells_in(goods: Iterable[Goods]) -> Iterator[tuple[str, str, int, Spell]]:
@@ -130,6 +132,7 @@ def _placements(connection: Connection, boxes: Iterable[str]) -> dict[str, list[
                 Placement.occurred,
                 Operation.kind,
                 Operation.subject,
+                Operation.actor,
                 Placement.from_id,
                 Placement.to_id,
             )
@@ -153,6 +156,7 @@ def _departures(connection: Connection, holders: Iterable[str]) -> dict[str, lis
                 Operation.recorded,
                 Operation.kind,
                 Operation.subject,
+                Operation.actor,
                 Shipment.from_site_id,
                 Shipment.to_site_id,
             )
