@@ -94,7 +94,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A rule that holds: its code (the key of the sentence), level, and the values of the sentence."""
+    """A rule that holds: its code (the key of the sentence), level, and the values of the sentence.
+
+    With them stand `source` and `as_of` of the rule.
+    """
 
     code: str
     level: IntakeLevel
@@ -205,7 +208,8 @@ def _findings(
         if rule.about is about and rule.group not in groups and holds(rule):
             if rule.group:
                 groups.add(rule.group)
-            found.append(Finding(rule.code, rule.level, {**values, **_limit(rule)}))
+            told = {"source": rule.source, "as_of": rule.as_of}
+            found.append(Finding(rule.code, rule.level, {**values, **_limit(rule), **told}))
     return tuple(sorted(found, key=lambda finding: list(IntakeLevel).index(finding.level)))
 
 

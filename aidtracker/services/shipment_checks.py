@@ -41,7 +41,9 @@ class ShipmentFinding:
 
     @property
     def open(self) -> tuple[Spoken, ...]:
-        """The places about which nobody decided yet."""
+        """The places that keep it from leaving: held and not decided about, or stopped."""
+        if self.level is IntakeLevel.STOP:
+            return self.places
         return tuple(place for place in self.places if place.decision is None)
 
     def names(self, language: str) -> list[str]:

@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 
 from aidtracker.data.queries.boxes import list_boxes
-from aidtracker.data.queries.catalogue import load_items
 from aidtracker.data.queries.shipment_sheet import ShipmentSheet, shipment_sheet
 from aidtracker.data.queries.shipments import list_shipments
 from aidtracker.domain.errors import Refused
 from aidtracker.domain.shipments import ShipmentState
 from aidtracker.services.boxes import Measure, measure_box
+from aidtracker.services.shipment_checks import shipment_findings
 from aidtracker.ui.shipments.add_boxes import AddBoxesDialog
 from aidtracker.ui.shipments.address import AddressDialog
 from aidtracker.ui.shipments.page import ShipmentsPage
@@ -69,8 +69,8 @@ def sheet_of(desk: Desk, shipment_id: str) -> ShipmentSheet:
 
 
 def looked_at(sheet: ShipmentSheet, desk: Desk) -> dict[CheckKind, Check]:
-    items = {item.code: item for item in desk.program.read(load_items)}
-    return {check.kind: check for check in checks(sheet, items, "en", TODAY)}
+    findings = desk.program.read(shipment_findings, sheet.shipment.id, TODAY)
+    return {check.kind: check for check in checks(sheet, findings, "en")}
 
 
 def test_without_boxes_it_cannot_leave(desk: Desk) -> None:
@@ -101,10 +101,10 @@ def test_boxes_on_a_pallet_are_weighed_with_it(desk: Desk) -> None:
 def test_food_past_its_date_on_arrival_is_never_to_go(desk: Desk) -> None:
     box = _box_of_food(desk, date(2026, 3, 10))
     sheet = sheet_of(desk, desk.hands.shipment(box))
-    found = looked_at(sheet, desk)[CheckKind.GOODS]
+    found = looked_at(sheet, desk)[CheckKind.RULE]
     assert (found.level, found.box_ids) == (Level.NEVER, (box,))
     later = _box_of_food(desk, date(2029, 3, 10))
-    assert CheckKind.GOODS not in looked_at(sheet_of(desk, desk.hands.shipment(later)), desk)
+    assert CheckKind.RULE not in looked_at(sheet_of(desk, desk.hands.shipment(later)), desk)
 
 
 def _box_of_food(desk: Desk, expiry: date) -> str:

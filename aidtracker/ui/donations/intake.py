@@ -74,7 +74,7 @@ class IntakePage(Page):
         self._adding = False
         self.form = LineForm(context.language, self._today, self)
         self.needs = NeedsCard(context.language)
-        self.findings = FindingsCard(context.language)
+        self.findings = FindingsCard(context, context.language)
         self._card = DonationCard(self.form)
         self._lines_card = LinesCard(context.language)
         self.lines = self._lines_card.panel

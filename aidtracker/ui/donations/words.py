@@ -1,14 +1,13 @@
 """The words of intake: conditions, needs, and what the rules say in short."""
 
 from collections.abc import Mapping
-from functools import cache
 
 from aidtracker import i18n
 from aidtracker.data.queries.needs import NeedRow
 from aidtracker.domain.errors import Problem
 from aidtracker.domain.intake import IntakeLevel
 from aidtracker.marking import QT_TRANSLATE_NOOP
-from aidtracker.services.intake import starter_rules
+from aidtracker.services.intake import finding_level
 from aidtracker.services.messages import explain
 from aidtracker.ui import formats
 from aidtracker.ui.donations.state import EXPIRY_PAST, LinesTotal
@@ -45,6 +44,7 @@ _SHORT: Mapping[str, str] = {
     "flammable_air": QT_TRANSLATE_NOOP("IntakePills", "flammable"),
     "flammable_road": QT_TRANSLATE_NOOP("IntakePills", "flammable"),
     "gas_matches": QT_TRANSLATE_NOOP("IntakePills", "gas, matches"),
+    "fuel": QT_TRANSLATE_NOOP("IntakePills", "fuel"),
     "fuelled_engine": QT_TRANSLATE_NOOP("IntakePills", "drain first"),
     "soiled": QT_TRANSLATE_NOOP("IntakePills", "soiled"),
     "not_new": QT_TRANSLATE_NOOP("IntakePills", "only new"),
@@ -70,7 +70,7 @@ def fault(problem: Problem) -> str:
 
 def level_of(problem: Problem) -> IntakeLevel:
     """How grave what a rule found is."""
-    return _levels().get(problem.code.removeprefix("intake."), IntakeLevel.WARN)
+    return finding_level(problem)
 
 
 def finding_pill(problem: Problem) -> PillText:
@@ -128,8 +128,3 @@ def _stop() -> str:
 
 def _hold() -> str:
     return i18n.translate("IntakePills", "{what}: hold")
-
-
-@cache
-def _levels() -> Mapping[str, IntakeLevel]:
-    return {rule.code: rule.level for rule in starter_rules()}

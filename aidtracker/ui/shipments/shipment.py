@@ -6,14 +6,18 @@ from functools import partial
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from aidtracker import i18n
 from aidtracker.data.queries.boxes import list_boxes
-from aidtracker.data.queries.catalogue import load_items
 from aidtracker.data.queries.shipment_sheet import SheetBox, ShipmentSheet, shipment_sheet
+from aidtracker.domain.errors import Refused
 from aidtracker.domain.shipments import OPEN_FOR_BOXES, SHIPMENT_MACHINE, ShipmentState, ShipmentStep
 from aidtracker.marking import QT_TRANSLATE_NOOP
+from aidtracker.services.decisions import Decide, decide
+from aidtracker.services.shipment_checks import shipment_findings
 from aidtracker.services.shipments import (
+    MakeReady,
     ShipmentBoxes,
     ShipmentRef,
     cancel,
@@ -27,6 +31,7 @@ from aidtracker.services.shipments import (
 from aidtracker.ui.actions import ActionSpec
 from aidtracker.ui.context import Context
 from aidtracker.ui.page import Head, Page
+from aidtracker.ui.rules.reason import ReasonField
 from aidtracker.ui.shipments.add_boxes import AddBoxesDialog
 from aidtracker.ui.shipments.address import AddressDialog
 from aidtracker.ui.shipments.checks_card import ChecksCard
@@ -53,6 +58,7 @@ CANCEL = ActionSpec("shipment.cancel", _T, QT_TRANSLATE_NOOP("Shipments", "Cance
 RETURN = ActionSpec("shipment.return", _T, QT_TRANSLATE_NOOP("Shipments", "Came back"), "undo-2")
 LOSE = ActionSpec("shipment.lose", _T, QT_TRANSLATE_NOOP("Shipments", "Lost"), "circle-x")
 
+_LEAVING = OPEN_FOR_BOXES | {ShipmentState.READY}
 _STEP_OF = {
     READY.id: ShipmentStep.MAKE_READY,
     DISPATCH.id: ShipmentStep.DISPATCH,
@@ -72,7 +78,7 @@ class _Loaded:
 class ShipmentPage(Page):
     """One shipment. `open_at` takes its number."""
 
-    areas = frozenset({"shipments", "boxes", "receiving", "sites", "documents", "stock"})
+    areas = frozenset({"shipments", "boxes", "receiving", "sites", "documents", "stock", "catalogue"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -91,7 +97,8 @@ class ShipmentPage(Page):
                 pressed=self._ask_for_boxes,
             ),
         )
-        self.checks, self.totals, self.papers = ChecksCard(self._mend), TotalsCard(), PapersCard(context)
+        self.checks = ChecksCard(self._mend, self._let_through, context.zone)
+        self.totals, self.papers = TotalsCard(), PapersCard(context)
         self._lay_out()
         self.boxes.view.selection_changed.connect(context.actions.refresh)
         self.boxes.view.activated_row.connect(self._open_box)
@@ -160,8 +167,10 @@ class ShipmentPage(Page):
 
         def load() -> _Loaded:
             sheet = read(shipment_sheet, number)
-            items = {item.code: item for item in read(load_items)}
-            return _Loaded(sheet, checks(sheet, items, language, today))
+            # Once it has left, what the rules say now changes nothing any more.
+            leaving = sheet.shipment.state in _LEAVING
+            findings = read(shipment_findings, sheet.shipment.id, today) if leaving else []
+            return _Loaded(sheet, checks(sheet, findings, language))
 
         self.context.tasks.run(load, self._take, key="shipment")
 
@@ -171,8 +180,7 @@ class ShipmentPage(Page):
         self.stepper.set_steps(*steps(state))
         self.boxes.set_rows(sheet.boxes)
         self._boxes_card.set_title(_title(sheet))
-        leaving = state in OPEN_FOR_BOXES or state is ShipmentState.READY
-        self.checks.setVisible(leaving)
+        self.checks.setVisible(state in _LEAVING)
         self.checks.show_checks(loaded.checks, sheet.end.name, can_mend=state in OPEN_FOR_BOXES)
         for button in self._changing:
             button.setVisible(state in OPEN_FOR_BOXES)
@@ -272,7 +280,32 @@ class ShipmentPage(Page):
         return ShipmentRef(self._sheet.shipment.id if self._sheet is not None else "")
 
     def _make_ready(self) -> None:
-        self.context.perform(self, make_ready, self._ref())
+        self.context.perform(self, make_ready, MakeReady(self._ref().shipment_id), failed=self._blocked)
+
+    def _blocked(self, error: Exception) -> None:
+        """What is in the way is said, and the cursor stands where a reason would let it through."""
+        self.context.tasks.refused.emit(error)
+        if isinstance(error, Refused) and error.code == "shipment.held":
+            self.checks.ask_for_reason()
+
+    def _let_through(self, check: Check, reason: str, field: ReasonField) -> None:
+        if check.finding is None:
+            return
+        held = [place.held for place in check.finding.open]
+        request = Decide(
+            check.finding.rule,
+            reason,
+            tuple(dict.fromkeys(one.lot_id for one in held if one.lot_id)),
+            tuple(dict.fromkeys(one.box_id for one in held if one.box_id)),
+        )
+
+        def refused(error: Exception) -> None:
+            if isinstance(error, Refused) and isValid(field):
+                field.refuse(self.context.words_of(error))
+            else:
+                self.context.tasks.refused.emit(error)
+
+        self.context.perform(self, decide, request, failed=refused)
 
     def _dispatch(self) -> None:
         sheet = self._sheet

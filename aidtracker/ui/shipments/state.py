@@ -1,8 +1,7 @@
 """What the shipment page decides: what comes next, what is checked before it can leave, what can be added."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from aidtracker.data.queries.boxes import BoxRow
@@ -10,12 +9,11 @@ from aidtracker.data.queries.shipment_sheet import SheetBox, ShipmentSheet
 from aidtracker.data.queries.shipments import ShipmentRow
 from aidtracker.data.queries.sites import SiteRow
 from aidtracker.domain.boxes import BoxState
-from aidtracker.domain.catalogue import Item
 from aidtracker.domain.errors import Problem
-from aidtracker.domain.intake import Finding, GoodsFacts, IntakeLevel, Mode, check_goods, rules_about
+from aidtracker.domain.intake import IntakeLevel
 from aidtracker.domain.shipments import ON_THE_WAY, OPEN_FOR_BOXES, ShipmentState
 from aidtracker.domain.weights import Total, total_of
-from aidtracker.services.intake import USUAL_TRANSIT, as_warning, starter_rules
+from aidtracker.services.shipment_checks import ShipmentFinding, boxes_of
 
 _S = ShipmentState
 
@@ -61,10 +59,11 @@ def next_step(state: ShipmentState, boxes: int) -> Next:
 
 
 class Level(StrEnum):
-    """How much a finding weighs. The program keeps a shipment from leaving only where it `BLOCKS`."""
+    """How much a finding weighs. `BLOCKS` and `NEVER` must be mended, `HELD` needs a coordinator's reason."""
 
     BLOCKS = "blocks"
     NEVER = "never"
+    HELD = "held"
     NOTICE = "notice"
     DONE = "done"
 
@@ -77,13 +76,14 @@ class CheckKind(StrEnum):
     CONSIGNEE = "consignee"
     WEIGHED = "weighed"
     PARTICULARS = "particulars"
-    GOODS = "goods"
+    RULE = "rule"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
     """A finding. `names` are the goods, or the fields that are missing; `box_ids` the boxes it is about,
-    `problem` what a rule says of the goods.
+    `finding` what a rule says of them.
     """
 
     kind: CheckKind
@@ -91,10 +91,10 @@ class Check:
     count: int = 0
     names: tuple[str, ...] = ()
     box_ids: tuple[str, ...] = ()
-    problem: Problem | None = None
+    finding: ShipmentFinding | None = None
 
 
-def checks(sheet: ShipmentSheet, items: Mapping[str, Item], language: str, today: date) -> list[Check]:
+def checks(sheet: ShipmentSheet, findings: Iterable[ShipmentFinding], language: str) -> list[Check]:
     """Everything that is looked at before a shipment leaves, what blocks first."""
     if not sheet.boxes:
         return [Check(CheckKind.NO_BOXES, Level.BLOCKS), _consignee(sheet.end)]
@@ -103,7 +103,8 @@ def checks(sheet: ShipmentSheet, items: Mapping[str, Item], language: str, today
         _consignee(sheet.end),
         _weighed(sheet.outer),
         *_particulars(sheet),
-        *_goods(sheet, items, language, today),
+        *_rules(findings, language),
+        *_unknown(sheet.boxes),
     ]
     return sorted(found, key=lambda check: list(Level).index(check.level))
 
@@ -136,30 +137,31 @@ def _particulars(sheet: ShipmentSheet) -> list[Check]:
     return [Check(CheckKind.PARTICULARS, Level.NOTICE, len(missing), missing)] if missing else []
 
 
-def _goods(sheet: ShipmentSheet, items: Mapping[str, Item], language: str, today: date) -> list[Check]:
-    """What the intake rules hold against the goods on the day of arrival; mere warnings were said before."""
-    arrival = sheet.shipment.arrives or today + USUAL_TRANSIT
-    mode = Mode(sheet.shipment.mode) if sheet.shipment.mode in set(Mode) else Mode.ROAD
-    found: dict[str, tuple[Finding, dict[str, None], dict[str, None]]] = {}
-    for box in sheet.boxes:
-        for line in box.lines:
-            item = items.get(line.item_code)
-            if item is None:
-                continue
-            facts = GoodsFacts(arrival, line.expiry, line.condition, False, line.batch, mode)
-            rules = rules_about(starter_rules(), item.category, item.flags, item.un_number)
-            for finding in check_goods(item, facts, rules):
-                if finding.level is not IntakeLevel.WARN:
-                    _, names, boxes = found.setdefault(finding.code, (finding, {}, {}))
-                    names[item.name(language)] = boxes[box.id] = None
+def _rules(findings: Iterable[ShipmentFinding], language: str) -> list[Check]:
+    """What the rules in force stop or hold on the day of arrival."""
     return [
-        Check(CheckKind.GOODS, _level(finding), len(boxes), tuple(names), tuple(boxes), as_warning(finding))
-        for finding, names, boxes in found.values()
+        Check(
+            CheckKind.RULE,
+            _level(finding),
+            len(keys := boxes_of(finding.open or finding.places)),
+            tuple(finding.names(language)),
+            tuple(keys),
+            finding,
+        )
+        for finding in findings
     ]
 
 
-def _level(finding: Finding) -> Level:
-    return Level.NEVER if finding.level is IntakeLevel.STOP else Level.NOTICE
+def _level(finding: ShipmentFinding) -> Level:
+    if finding.level is IntakeLevel.STOP:
+        return Level.NEVER
+    return Level.HELD if finding.open else Level.DONE
+
+
+def _unknown(boxes: Iterable[SheetBox]) -> list[Check]:
+    """Goods that are in no catalogue: no rule could be asked about them."""
+    keys = tuple(box.id for box in boxes if any(not line.item_code for line in box.lines))
+    return [Check(CheckKind.UNKNOWN, Level.NOTICE, len(keys), box_ids=keys)] if keys else []
 
 
 def gross(sheet: ShipmentSheet) -> Total:

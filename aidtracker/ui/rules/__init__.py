@@ -1,0 +1,1 @@
+"""The rules of intake: their page, and the field for a coordinator's reason."""

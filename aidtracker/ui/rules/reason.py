@@ -1,0 +1,63 @@
+"""The field in which a coordinator says, on the spot, why something that a rule holds may go on."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from aidtracker import i18n
+from aidtracker.data.queries.decisions import DecisionRow
+from aidtracker.services.decisions import MOST_REASON
+from aidtracker.ui.widgets import Button, Look, label, set_look
+
+
+class ReasonField(QWidget):
+    """`given` carries the reason once Enter or the button is pressed; `about` is for screen readers."""
+
+    given = Signal(str)
+
+    def __init__(self, invitation: str, about: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(invitation)
+        self.line.setAccessibleName(f"{invitation} {about}")
+        self.line.setMaxLength(MOST_REASON)
+        self.line.returnPressed.connect(self._give)
+        self.line.textEdited.connect(self._forget_error)
+        self._button = Button(i18n.translate("Rules", "Let through"), Look.SECONDARY, clicked=self._give)
+        self._button.setAccessibleName(f"{self._button.text()}: {about}")
+        self._error = label("", "error", wrap=True)
+        self._error.hide()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.line, 1)
+        row.addWidget(self._button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        layout.addLayout(row)
+        layout.addWidget(self._error)
+        self.setFocusProxy(self.line)
+
+    def refuse(self, sentence: str) -> None:
+        """Says below the field what is wrong; nothing typed is lost."""
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
+        set_look(self.line, "true" if sentence else "false", "wrong")
+        self.line.setAccessibleDescription(sentence)
+
+    def _give(self) -> None:
+        if self.line.text().strip():
+            self.given.emit(self.line.text())
+        else:
+            self.refuse(i18n.translate("Rules", "Say why it may go on."))
+            self.line.setFocus()
+
+    def _forget_error(self) -> None:
+        self.refuse("")
+
+
+def decided_words(decision: DecisionRow, day: str) -> str:
+    """Who let it through, when, and why."""
+    if decision.actor:
+        said = i18n.translate("Rules", "Let through by {who}, {day}: {reason}")
+        return said.format(who=decision.actor, day=day, reason=decision.reason)
+    return i18n.translate("Rules", "Let through {day}: {reason}").format(day=day, reason=decision.reason)
