@@ -104,6 +104,9 @@ REFUSALS: Mapping[str, str] = {
         "Refusals",
         "The made-up story needs an empty database, and {file} already holds goods. Name another with --db.",
     ),
+    "document.sheet": QT_TRANSLATE_NOOP(
+        "Refusals", "{kind} is not printed on {sheet}. Take one of: {known}."
+    ),
     "document.unknown": QT_TRANSLATE_NOOP(
         "Refusals", "There is no paper called {kind} yet. There are: {known}."
     ),
@@ -143,6 +146,15 @@ REFUSALS: Mapping[str, str] = {
     ),
     "donor.unknown": QT_TRANSLATE_NOOP("Refusals", "This donor is not there any more."),
     "donation.whole_packages": QT_TRANSLATE_NOOP("Refusals", "Packages are counted whole, not {value}."),
+    "expiry.far": QT_TRANSLATE_NOOP("Refusals", "{expiry} is more than 30 years away. Is the year right?"),
+    "expiry.no_date": QT_TRANSLATE_NOOP(
+        "Refusals", "There is no date after “{word}”. Write it like 05/2027."
+    ),
+    "expiry.no_year": QT_TRANSLATE_NOOP("Refusals", "“{value}” has no year. Write it like 31.05.2027."),
+    "expiry.past": QT_TRANSLATE_NOOP("Refusals", "It was best before {expiry}. Enter logs it all the same."),
+    "expiry.two_ways": QT_TRANSLATE_NOOP(
+        "Refusals", "“{value}” can be {first} or {second}. Write it like 31.05.2027, or choose one."
+    ),
     "export.cannot_write": QT_TRANSLATE_NOOP(
         "Refusals", "{file} cannot be written. Is it open in another program, or the folder closed to you?"
     ),
@@ -208,6 +220,12 @@ REFUSALS: Mapping[str, str] = {
     "import.nothing_good": QT_TRANSLATE_NOOP(
         "Refusals", "None of the {rows} rows of {file} can be taken in. First reason, row {row}: {reason}"
     ),
+    "line.said_twice": QT_TRANSLATE_NOOP(
+        "Refusals", "“{first}” was taken; “{value}” says the same again and stays in the words."
+    ),
+    "line.several": QT_TRANSLATE_NOOP(
+        "Refusals", "{lines} lines were pasted. One line logs one thing: keep one, or import the list."
+    ),
     "number.check": QT_TRANSLATE_NOOP(
         "Refusals", "{value}: the last digit does not fit. Look at the number again."
     ),
@@ -221,6 +239,9 @@ REFUSALS: Mapping[str, str] = {
     "quantity.not_positive": QT_TRANSLATE_NOOP("Refusals", "The quantity must be above zero, not {value}."),
     "quantity.too_fine": QT_TRANSLATE_NOOP("Refusals", "{value} has more than three decimals."),
     "quantity.too_large": QT_TRANSLATE_NOOP("Refusals", "{value} is more than anybody gives. Is it a slip?"),
+    "quantity.two_ways": QT_TRANSLATE_NOOP(
+        "Refusals", "“{value}” can be {first} or {second}. Write it without a comma, point or blank."
+    ),
     "receiving.not_expected": QT_TRANSLATE_NOOP(
         "Refusals", "A box is not on shipment {number}, or was ticked off before."
     ),
@@ -232,9 +253,14 @@ REFUSALS: Mapping[str, str] = {
         "Refusals", "The practice data {file} cannot be put away. Close other windows of AidTracker."
     ),
     "receipt.check": QT_TRANSLATE_NOOP(
-        "Refusals", "{value} is not a receipt code: a letter or digit in it is wrong."
+        "Refusals",
+        "{value} cannot be a receipt code: a letter or digit in it is wrong. Look at the receipt again.",
     ),
     "receipt.form": QT_TRANSLATE_NOOP("Refusals", "{value} is not a receipt code, like 7K3M-9QWD."),
+    "receipt.no_donation": QT_TRANSLATE_NOOP(
+        "Refusals", "A receipt is for a donation; {number} is not the number of one."
+    ),
+    "receipt.unknown": QT_TRANSLATE_NOOP("Refusals", "There is no gift with the receipt code {code} here."),
     "rule.no_source": QT_TRANSLATE_NOOP(
         "Refusals", "Say where the rule comes from: a law, a letter, a person."
     ),
