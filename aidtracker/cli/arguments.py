@@ -223,7 +223,7 @@ def _add_shipping(commands: _Commands) -> None:
     document.add_argument(
         "--language", type=_languages, metavar="en|uk|pl|be", help=i18n.translate("Cli", "one, or two: en,pl")
     )
-    document.add_argument("--paper", choices=("a4", "letter"), default="a4")
+    document.add_argument("--paper", choices=("a4", "letter", "a5", "half-letter", "roll"))
 
 
 def _add_looking_back(commands: _Commands) -> None:

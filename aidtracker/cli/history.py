@@ -10,6 +10,7 @@ from aidtracker.cli.session import Session
 from aidtracker.cli.tables import Column, table
 from aidtracker.cli.words import plain
 from aidtracker.data.queries.history import Step, trace
+from aidtracker.data.queries.receipts import number_behind
 from aidtracker.data.queries.sites import own_station
 from aidtracker.domain.days import zone
 from aidtracker.domain.places import Outside
@@ -21,9 +22,9 @@ from aidtracker.services.units import unit
 
 
 def show_path(session: Session, asked: Namespace) -> int:
-    """Show where something came from and went."""
+    """Show where something came from and went; a receipt code stands for its donation."""
     program = session.program
-    found = program.read(trace, asked.number)
+    found = program.read(trace, program.read(number_behind, asked.number))
     station = program.read(own_station)
     here, places = zone(station.timezone if station else ""), _outside_in_words()
     columns = [

@@ -31,6 +31,8 @@ class Paper(Enum):
 
     A4 = (595.28, 841.89)
     LETTER = (612.0, 792.0)
+    A5 = (419.53, 595.28)
+    HALF_LETTER = (396.0, 612.0)
 
     @property
     def width(self) -> float:
@@ -41,6 +43,19 @@ class Paper(Enum):
     def height(self) -> float:
         """From edge to edge."""
         return self.value[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """Paper from a roll, cut where the text ends."""
+
+    width: float
+    height: float
+
+    @property
+    def value(self) -> tuple[float, float]:
+        """As that of a `Paper`."""
+        return self.width, self.height
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -138,7 +153,7 @@ class About:
 
 
 def to_pdf(
-    pages: Sequence[Page], paper: Paper, about: About, on_page: Callable[[int, int], None] | None
+    pages: Sequence[Page], paper: Paper | Roll, about: About, on_page: Callable[[int, int], None] | None
 ) -> bytes:
     """The PDF of `pages`; the same pages give the same bytes. `on_page` hears of each page drawn, and of how
     many.
@@ -177,7 +192,7 @@ def _describe(canvas: Canvas, about: About) -> None:
     canvas.setViewerPreference("DisplayDocTitle", "true")
 
 
-def _draw(canvas: Canvas, page: Page, modules: int, paper: Paper) -> None:
+def _draw(canvas: Canvas, page: Page, modules: int, paper: Paper | Roll) -> None:
     if page.stamp:
         _draw_stamp(canvas, page.stamp, paper)
     for block, top in page.blocks:
@@ -197,7 +212,7 @@ def _draw(canvas: Canvas, page: Page, modules: int, paper: Paper) -> None:
     canvas.drawText(text)
 
 
-def _draw_stamp(canvas: Canvas, word: str, paper: Paper) -> None:
+def _draw_stamp(canvas: Canvas, word: str, paper: Paper | Roll) -> None:
     """Very light, below the text, which stays readable; a fax may lose it, so the head says it in black as
     well.
     """

@@ -184,11 +184,12 @@ def _party(site: SiteRow) -> Party:
     return Party(
         name=site.name,
         address=tuple(line.strip() for line in [*lines, site.country] if line.strip()),
-        tax_ids=tuple(_tax_id(text) for text in site.tax_id.split(",") if text.strip()),
+        tax_ids=tuple(tax_id_of(text) for text in site.tax_id.split(",") if text.strip()),
         contact=site.contact,
     )
 
 
-def _tax_id(text: str) -> TaxId:
+def tax_id_of(text: str) -> TaxId:
+    """A tax number as sites keep it, `EIN 00-0000000`, in its two parts."""
     label, _, value = text.strip().partition(" ")
     return TaxId(label, value) if value else TaxId("", label)

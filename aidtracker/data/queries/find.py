@@ -7,6 +7,8 @@ from sqlalchemy import ColumnElement, Connection, or_, select
 from sqlalchemy.orm import aliased
 
 from aidtracker.data.tables import Balance, Box, Donation, Lot, Shipment, Site
+from aidtracker.domain.errors import Refused
+from aidtracker.domain.receipt_codes import parse_receipt_code
 from aidtracker.domain.text import fold_code
 
 
@@ -31,8 +33,12 @@ class FoundRow:
 def find_numbers(connection: Connection, text: str, limit: int) -> list[FoundRow]:
     """Shipments, boxes and donations whose number holds `text`, the newest of each first.
 
-    The number may be typed without its check digit, in small letters, with spaces, or be scanned.
+    The number may be typed without its check digit, in small letters, with spaces, or be scanned. A whole
+    receipt code finds its donation.
     """
+    by_code = _by_receipt_code(connection, text)
+    if by_code:
+        return by_code
     wanted = fold_code(text).removeprefix("AID1:")
     if not any(character.isdigit() for character in wanted):
         return []
@@ -60,6 +66,14 @@ def items_in_stock(connection: Connection) -> frozenset[str]:
         select(Lot.item_id).join(Balance, Balance.lot_id == Lot.id).where(Lot.item_id.is_not(None)).distinct()
     )
     return frozenset(key for key in rows if key is not None)
+
+
+def _by_receipt_code(connection: Connection, text: str) -> list[FoundRow]:
+    try:
+        code = parse_receipt_code(text)
+    except Refused:
+        return []
+    return _donations(connection, Donation.receipt_code == code, 1)
 
 
 def _holds(wanted: str) -> ColumnElement[bool]:
