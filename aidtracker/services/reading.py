@@ -16,6 +16,7 @@ from aidtracker.domain.text import fold
 from aidtracker.domain.words import forms, tokens
 from aidtracker.settings import resource
 
+_LEAST_FOR_HALVES, _MOST_FOR_HALVES = 8, 40  # letters; what is longer is no word that anybody wrote
 _LEAST_FOR_TYPO = 5  # letters of a word in which a slip is forgiven
 _NUMBERED = re.compile(r"(?:([^\W\d]{2,})\d+|\d+([^\W\d]{2,}))")
 
@@ -120,7 +121,9 @@ class Reader:
         numbered = _NUMBERED.fullmatch(word)
         if numbered and self._is_known(numbered[1] or numbered[2]):
             return [numbered[1] or numbered[2]]
-        halves = ((word[:cut], word[cut:]) for cut in range(3, len(word) - 2) if len(word) >= 8)
+        if not _LEAST_FOR_HALVES <= len(word) <= _MOST_FOR_HALVES:
+            return [word]
+        halves = ((word[:cut], word[cut:]) for cut in range(3, len(word) - 2))
         return next(
             ([*pair] for pair in halves if all(forms(half) & self._vocabulary for half in pair)), [word]
         )
