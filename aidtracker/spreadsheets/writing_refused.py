@@ -17,7 +17,7 @@ def refused_table(
     language: Language,
     made: datetime | None = None,
 ) -> Table:
-    """The refused rows of `parsed`: its headers and cells as they were, then the reasons and its number.
+    """The refused rows of `parsed`: its headers and cells as they were, then its number and the reasons.
 
     `problems` are those of the parsing and of taking the rows in; `sentence` puts one in words.
     """
@@ -26,22 +26,21 @@ def refused_table(
     for found in problems:
         if found.problem.level is Level.REFUSED and found.row:
             reasons[found.row].append(sentence(found.problem))
-    reason = words.translate("Exports", "Reason")
     where = f"{parsed.file} · {parsed.sheet}" if parsed.sheet else parsed.file
     return Table(
         title=words.translate("Exports", "Refused rows"),
         columns=[
             *(Column(f"column {index}", title) for index, title in enumerate(parsed.head.headers)),
             Column(
-                "reason",
-                reason,
-                description=words.translate("Exports", "Why the row was not taken in, and what to do."),
-            ),
-            Column(
                 "row",
                 words.translate("Exports", "Row in the file"),
                 Kind.COUNT,
                 words.translate("Exports", "Where it stood."),
+            ),
+            Column(  # the last one: nothing beside it cuts the sentence off
+                "reason",
+                words.translate("Exports", "Reason"),
+                description=words.translate("Exports", "Why the row was not taken in, and what to do."),
             ),
         ],
         rows=_rows(parsed, reasons),
@@ -54,7 +53,7 @@ def refused_table(
                 words.translate(
                     "Exports",
                     "Mend the cells that the last columns speak of, save, and import this file. "
-                    "The other rows are in already and are not here.",
+                    "Rows that were good are not here.",
                 ),
             ),
         ],
@@ -66,4 +65,4 @@ def _rows(parsed: Parsed, reasons: dict[int, list[str]]) -> Iterator[tuple[Value
     width = len(parsed.head.headers)
     for row, cells in sorted(parsed.refused_cells.items()):
         padded = (*cells[:width], *("",) * (width - len(cells)))
-        yield (*padded, " ".join(reasons[row]), row)
+        yield (*padded, row, " ".join(reasons[row]))

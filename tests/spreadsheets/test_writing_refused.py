@@ -40,9 +40,9 @@ def test_rows_stand_as_they_were_with_every_reason(tmp_path: Path) -> None:
     write(tmp_path / "refused.xlsx")
     data, about = openpyxl.load_workbook(tmp_path / "refused.xlsx").worksheets
     assert list(data.iter_rows(values_only=True)) == [
-        ("Item", "Qty", "Date", "D", "Reason", "Row in the file"),
-        ("Blankets", "x", "soon", "00123", "<row.quantity_not_a_number> <row.date_unclear>", 3),
-        ("=Socks", None, "2026-03-04", None, "<row.no_quantity>", 9),
+        ("Item", "Qty", "Date", "D", "Row in the file", "Reason"),
+        ("Blankets", "x", "soon", "00123", 3, "<row.quantity_not_a_number> <row.date_unclear>"),
+        ("=Socks", None, "2026-03-04", None, 9, "<row.no_quantity>"),
     ]
     assert data["A3"].quotePrefix
     assert about["B2"].value == "gifts.xlsx · March"
