@@ -161,6 +161,7 @@ def test_boxes(
     imported = taken_in(fresh, path)
     before = {box(row, "number") for row in story.read(list_boxes, with_void=True) if row.lines}
     assert imported.parsed.kind == FileKind.BOXES
+    assert "condition" not in imported.parsed.head.mapping.values()  # how far a box is is no condition
     assert {box(row, "marks") for row in fresh.read(list_boxes)} == before
     empty = [row for row in story.read(list_boxes, with_void=True) if not row.lines]
     assert imported.parsed.refused == len(empty)
