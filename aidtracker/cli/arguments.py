@@ -26,6 +26,9 @@ EXPORTS = (
     "treasurer",
     "public-report",
 )
+SHEETS = ("a4", "letter")
+SLIPS = ("a5", "half-letter", "roll")
+"""What a receipt is printed on."""
 LANGUAGES = tuple(language.value for language in Language)
 
 
@@ -37,7 +40,15 @@ def read_arguments(arguments: Sequence[str]) -> Namespace:
     asked = parser.parse_args(arguments)
     if asked.run == "shipments:ship" and asked.dispatch and not (asked.boxes or asked.all_sealed):
         parser.error(i18n.translate("Cli", "--dispatch needs --boxes or --all-sealed: what is to leave?"))
+    if asked.run == "documents:document" and asked.paper not in (None, *_sheets_of(asked.kind)):
+        sentence = i18n.translate("Cli", "{kind} is not printed on {sheet}, but on one of: {known}")
+        known = ", ".join(_sheets_of(asked.kind))
+        parser.error(sentence.format(kind=asked.kind, sheet=asked.paper, known=known))
     return asked
+
+
+def _sheets_of(kind: str) -> tuple[str, ...]:
+    return SLIPS if kind == "receipt" else SHEETS
 
 
 def terminal_language() -> Language:
@@ -223,7 +234,7 @@ def _add_shipping(commands: _Commands) -> None:
     document.add_argument(
         "--language", type=_languages, metavar="en|uk|pl|be", help=i18n.translate("Cli", "one, or two: en,pl")
     )
-    document.add_argument("--paper", choices=("a4", "letter", "a5", "half-letter", "roll"))
+    document.add_argument("--paper", choices=(*SHEETS, *SLIPS))
 
 
 def _add_looking_back(commands: _Commands) -> None:

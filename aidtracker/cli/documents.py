@@ -23,9 +23,6 @@ _PAPERS: Mapping[str, str] = {
 }
 """What writes each kind of paper: `module:function` within this package."""
 
-_SHEETS: Mapping[str, tuple[str, ...]] = {"receipt": ("a5", "half-letter", "roll")}
-"""What a kind of paper can be printed on, where that is not A4 or letter."""
-
 _SPOKEN = {"UA": Language.UK, "PL": Language.PL, "BY": Language.BE}
 
 
@@ -33,9 +30,6 @@ def document(session: Session, asked: Namespace) -> int:
     """Write the papers of one kind."""
     if asked.kind not in _PAPERS:
         raise Refused("document.unknown", kind=asked.kind, known=", ".join(_PAPERS))
-    sheets = _SHEETS.get(asked.kind, ("a4", "letter"))
-    if asked.paper not in (None, *sheets):
-        raise Refused("document.sheet", kind=asked.kind, sheet=asked.paper, known=", ".join(sheets))
     module, _, function = _PAPERS[asked.kind].partition(":")
     written: int = getattr(import_module(f"aidtracker.cli.{module}"), function)(session, asked)
     return written

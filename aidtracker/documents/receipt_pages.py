@@ -14,8 +14,8 @@ def fill(rows: Sequence[Block], ending: Sequence[Block], first: float, further: 
     """Rows page by page, the ending after the last of them; they stay together, so that no page has an
     ending alone.
 
-    `first` is the room on the first page, `further` that on each other one. A row that is higher than a page
-    has a page of its own.
+    `first` is the room on the first page, `further` that on each other one; where the first row needs more
+    than the first page has, that one keeps its head alone. A row higher than any page has one of its own.
     """
     pages: list[list[Block]] = [[]]
     room = first
@@ -23,7 +23,7 @@ def fill(rows: Sequence[Block], ending: Sequence[Block], first: float, further: 
     groups = [[row] for row in rows[: len(rows) - len(last)]]
     for group in [*groups, [*last, *ending]]:
         wanted = height(group)
-        if wanted > room and pages[-1]:
+        if wanted > room and (pages[-1] or room < further):
             pages.append([])
             room = further
         pages[-1] += group

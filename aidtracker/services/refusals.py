@@ -104,9 +104,6 @@ REFUSALS: Mapping[str, str] = {
         "Refusals",
         "The made-up story needs an empty database, and {file} already holds goods. Name another with --db.",
     ),
-    "document.sheet": QT_TRANSLATE_NOOP(
-        "Refusals", "{kind} is not printed on {sheet}. Take one of: {known}."
-    ),
     "document.unknown": QT_TRANSLATE_NOOP(
         "Refusals", "There is no paper called {kind} yet. There are: {known}."
     ),
@@ -166,7 +163,6 @@ REFUSALS: Mapping[str, str] = {
     "export.unknown": QT_TRANSLATE_NOOP("Refusals", "There is no export called {what} yet."),
     "export.suffix": QT_TRANSLATE_NOOP("Refusals", "{file} must end in .xlsx or .csv."),
     "box.unweighed": QT_TRANSLATE_NOOP("Refusals", "Box {marks} has no weight; totals will say so."),
-    "import.kind_not_yet": QT_TRANSLATE_NOOP("Refusals", "{file} holds {kind}; that cannot be imported yet."),
     "import.no_rows": QT_TRANSLATE_NOOP("Refusals", "{file} has headers but no rows with goods below them."),
     "item.by_itself": QT_TRANSLATE_NOOP("Refusals", "{name} cannot take its own place."),
     "item.by_retired": QT_TRANSLATE_NOOP("Refusals", "{name} is retired itself. Choose one that is in use."),
@@ -174,6 +170,7 @@ REFUSALS: Mapping[str, str] = {
     "item.code_form": QT_TRANSLATE_NOOP(
         "Refusals", "“{value}” cannot be a code. Take up to 24 Latin letters, digits, dots and hyphens."
     ),
+    "item.code_stays": QT_TRANSLATE_NOOP("Refusals", "“{value}” is {code} {name} here; it keeps that code."),
     "item.code_taken": QT_TRANSLATE_NOOP(
         "Refusals",
         "{code} is the code of {name}. Take another one, or none: then it is the next free one.",
@@ -205,6 +202,9 @@ REFUSALS: Mapping[str, str] = {
     "item.no_category": QT_TRANSLATE_NOOP("Refusals", "Choose a category."),
     "item.no_name": QT_TRANSLATE_NOOP("Refusals", "The item needs a name, in one language at least."),
     "item.pack": QT_TRANSLATE_NOOP("Refusals", "A pack holds more than nothing."),
+    "item.row_twice": QT_TRANSLATE_NOOP(
+        "Refusals", "“{value}” is the item of row {other} too. Keep one of the two rows."
+    ),
     "item.un_form": QT_TRANSLATE_NOOP(
         "Refusals", "“{value}” is no UN number: it is UN and four digits, as in UN3480."
     ),
@@ -226,6 +226,16 @@ REFUSALS: Mapping[str, str] = {
     "line.several": QT_TRANSLATE_NOOP(
         "Refusals", "{lines} lines were pasted. One line logs one thing: keep one, or import the list."
     ),
+    "need.in_future": QT_TRANSLATE_NOOP("Refusals", "{day} has not come yet. Write today or an earlier day."),
+    "need.newer": QT_TRANSLATE_NOOP(
+        "Refusals", "There is a newer word on this, of {day}. Write that day or a later one."
+    ),
+    "need.no_thing": QT_TRANSLATE_NOOP(
+        "Refusals", "Say what is needed: an item, a whole category, or words of your own."
+    ),
+    "need.none": QT_TRANSLATE_NOOP("Refusals", "Nothing is asked for yet, so there is no list to confirm."),
+    "need.unknown": QT_TRANSLATE_NOOP("Refusals", "This need was withdrawn already."),
+    "need.up_to_date": QT_TRANSLATE_NOOP("Refusals", "The whole list is of {day} already."),
     "number.check": QT_TRANSLATE_NOOP(
         "Refusals", "{value}: the last digit does not fit. Look at the number again."
     ),
@@ -337,6 +347,7 @@ REFUSALS: Mapping[str, str] = {
         "Refusals", "These packages of {number} were not looked into yet. Sort them instead."
     ),
     "sorting.no_lines": QT_TRANSLATE_NOOP("Refusals", "Say what was in the packages of {number}."),
+    "sorting.none_open": QT_TRANSLATE_NOOP("Refusals", "No package of this line of {number} was opened yet."),
     "sorting.not_rough": QT_TRANSLATE_NOOP("Refusals", "This line of {number} has no packages to be sorted."),
     "sorting.not_so_many": QT_TRANSLATE_NOOP("Refusals", "Only {left} packages of {number} are left."),
     "sorting.two_places": QT_TRANSLATE_NOOP(

@@ -6,8 +6,9 @@ from datetime import date
 from sqlalchemy import Connection, func, select
 
 from aidtracker.data.queries.donations import LineRow, donation_lines, unfinished_donation
+from aidtracker.data.queries.donors import donor_reference
 from aidtracker.data.queries.sites import own_station
-from aidtracker.data.tables import Donation, Donor, Import, Site
+from aidtracker.data.tables import Donation, Import, Site
 from aidtracker.data.tables import Item as ItemTable
 from aidtracker.domain.catalogue import Dangerous, Item
 from aidtracker.domain.errors import Refused
@@ -72,10 +73,9 @@ def _head(connection: Connection, donation_id: str) -> DonationHead:
                 Donation.note,
                 func.coalesce(Donation.receipt_code, "").label("receipt_code"),
                 Donation.donor_kind,
-                func.coalesce(Donor.reference, "").label("donor"),
+                donor_reference(Donation.donor_id).label("donor"),
             )
             .join(Site, Site.id == Donation.site_id)
-            .outerjoin(Donor, Donor.id == Donation.donor_id)
             .outerjoin(Import, Import.id == Donation.import_id)
             .where(Donation.id == donation_id)
         )
