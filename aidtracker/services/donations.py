@@ -18,7 +18,7 @@ from aidtracker.domain.numbers import Kind
 from aidtracker.domain.places import Outside
 from aidtracker.domain.quantities import MOST, quantity_to_milli
 from aidtracker.domain.receipt_codes import new_receipt_code
-from aidtracker.services.intake import goods_findings
+from aidtracker.services.intake import goods_findings, rules_in_force
 from aidtracker.services.line_places import moves_back, standing_line
 from aidtracker.services.work import Work
 
@@ -257,16 +257,22 @@ def line_columns(work: Work, line: Line, milli: int, donation: StandingDonation)
         "origin": line.origin,
         "note": line.note.strip(),
         "typed": line.typed.strip(),
-        "findings": findings_of(item, line, donation),
+        "findings": findings_of(work, item, line, donation),
     }
 
 
-def findings_of(item: Item | None, line: Line, donation: StandingDonation) -> str:
+def findings_of(work: Work, item: Item | None, line: Line, donation: StandingDonation) -> str:
     """The codes of what the rules of intake say of a line, joined; nothing of a free text."""
     if item is None:
         return ""
     found = goods_findings(
-        item, line.expiry, line.condition, donation.donor_kind, donation.day, line.batch.strip()
+        item,
+        line.expiry,
+        line.condition,
+        donation.donor_kind,
+        donation.day,
+        line.batch.strip(),
+        rules_in_force(work.connection),
     )
     return ";".join(finding.code for finding in found)
 

@@ -21,7 +21,10 @@ _GIVERS = (Outside.DONOR, Outside.SUPPLIER)
 
 @dataclass(frozen=True, slots=True)
 class StandingLine:
-    """A line as it is now; `number` is its donation's, `site_id` the site that this was handed over at."""
+    """A line as it is now; `number` is its donation's, `site_id` the site that this was handed over at.
+
+    `gone`: taken back, or rough and sorted out.
+    """
 
     id: str
     donation_id: str
@@ -31,10 +34,19 @@ class StandingLine:
     position: int
     milli: int
     rough: bool
+    gone: bool
 
 
 def standing_line(connection: Connection, lot_id: str) -> StandingLine:
     """The line with this key; `Refused("donation.line_unknown")` when it was taken back."""
+    line = line_with(connection, lot_id)
+    if line.gone:
+        raise Refused("donation.line_unknown")
+    return line
+
+
+def line_with(connection: Connection, lot_id: str) -> StandingLine:
+    """As `standing_line`, but gives lines that were taken back or sorted out, too."""
     row = connection.execute(
         select(
             Lot.id,
@@ -45,9 +57,10 @@ def standing_line(connection: Connection, lot_id: str) -> StandingLine:
             Lot.position,
             Lot.quantity_milli,
             Lot.rough,
+            Lot.retracted,
         )
         .join(Donation, Donation.id == Lot.donation_id)
-        .where(Lot.id == lot_id, Lot.stands())
+        .where(Lot.id == lot_id)
     ).one_or_none()
     if row is None:
         raise Refused("donation.line_unknown")

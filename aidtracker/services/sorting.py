@@ -10,6 +10,7 @@ from sqlalchemy import select
 from aidtracker.data.keys import new_key
 from aidtracker.data.ledger import Move, post
 from aidtracker.data.queries.intake import goods_of_item
+from aidtracker.data.queries.to_sort import last_taken_at
 from aidtracker.data.tables import Alias, Lot
 from aidtracker.domain.errors import Refused
 from aidtracker.domain.places import Outside
@@ -29,7 +30,7 @@ from aidtracker.services.donations import (
     open_donation,
     standing_donation,
 )
-from aidtracker.services.line_places import moves_back, standing_line
+from aidtracker.services.line_places import StandingLine, line_with, moves_back, standing_line
 from aidtracker.services.work import Work
 
 
@@ -52,7 +53,10 @@ class LogRough:
 
 @dataclass(frozen=True, slots=True)
 class SortRough:
-    """So many of the packages of a rough line turned out to be these lines."""
+    """So many of the packages of a rough line turned out to be these lines.
+
+    With 0 packages the lines are more of what was in those taken apart before: each can be saved at once.
+    """
 
     lot_id: str
     packages: int
@@ -108,26 +112,25 @@ def sort_rough(work: Work, request: SortRough) -> Sorted:
 
     The rest of the packages wait on, with their part of the weight; the line goes with the last of them.
     """
-    line = standing_line(work.connection, request.lot_id)
+    line = line_with(work.connection, request.lot_id)
     if not line.rough:
         raise Refused("sorting.not_rough", number=line.number)
     if not request.lines:
         raise Refused("sorting.no_lines", number=line.number)
-    taken = _packages(request.packages)
-    if taken > line.milli:
-        raise Refused("sorting.not_so_many", "packages", left=line.milli // 1000, number=line.number)
+    taken = _packages(request.packages) if request.packages else 0
+    back, at = _packages_back(work, line, taken)
     donation = standing_donation(work.connection, line.donation_id)
-    back = moves_back(work.connection, line, taken)
-    places = {move.from_id for move in back if move.to_id == Outside.DONOR}
-    at, *others = places
-    if others:
-        raise Refused("sorting.two_places", "packages", number=line.number)
     work.begin("donation.sort", line.number)
     lots = _lines_found(work, request, donation)
     moves = [Move(key, Outside.DONOR, at, milli) for key, milli in lots.items()]
     post(work.journal, [*back, *moves], work.now)
-    _leave_rest(work, line.id, line.milli, line.milli - taken)
-    return Sorted(line.number, tuple(lots), (line.milli - taken) // 1000)
+    left = 0 if line.gone else line.milli - taken
+    if taken:
+        _leave_rest(work, line.id, line.milli, left)
+    else:
+        # Opening the packages is undone only after all that came out of them.
+        work.journal.update(Lot, line.id, operation_id=work.journal.operation_id)
+    return Sorted(line.number, tuple(lots), left // 1000)
 
 
 def match_line(work: Work, request: MatchLine) -> None:
@@ -157,7 +160,7 @@ def match_line(work: Work, request: MatchLine) -> None:
         item_id=item.key,
         weight_g=weight_g,
         weight_source=source,
-        findings=findings_of(item, said, donation),
+        findings=findings_of(work, item, said, donation),
     )
     if request.learn:
         _learn(work, row.text, item.key)
@@ -166,6 +169,24 @@ def match_line(work: Work, request: MatchLine) -> None:
 def _packages(packages: int) -> int:
     """A number of packages as stored."""
     return quantity_to_milli(Decimal(packages), "packages")
+
+
+def _packages_back(work: Work, line: StandingLine, taken: int) -> tuple[list[Move], str]:
+    """How packages go back to the giver, and the site where they were; of those taken before only that."""
+    if not taken:
+        at = last_taken_at(work.connection, line.id)
+        if at is None:
+            raise Refused("sorting.none_open", "packages", number=line.number)
+        return [], at
+    if line.gone:
+        raise Refused("donation.line_unknown")
+    if taken > line.milli:
+        raise Refused("sorting.not_so_many", "packages", left=line.milli // 1000, number=line.number)
+    back = moves_back(work.connection, line, taken)
+    at, *others = {move.from_id for move in back if move.to_id == Outside.DONOR}
+    if others:
+        raise Refused("sorting.two_places", "packages", number=line.number)
+    return back, at
 
 
 def _lines_found(work: Work, request: SortRough, donation: StandingDonation) -> dict[str, int]:

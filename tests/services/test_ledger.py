@@ -168,7 +168,7 @@ class Story(RuleBasedStateMachine):
     def log_some_bags(self, packages: int, weight_g: int | None) -> None:
         self.do(sorting.log_rough, sorting.LogRough("clothing", packages, weight_g=weight_g))
 
-    @rule(data=st.data(), packages=st.integers(1, 3), found=st.integers(1, 3))
+    @rule(data=st.data(), packages=st.integers(0, 3), found=st.integers(1, 3))
     def sort(self, data: st.DataObject, packages: int, found: int) -> None:
         lot = self.pick(data, Lot, ROUGH)
         lines = tuple(donations.Line(Decimal(count), text="Jackets") for count in range(1, found + 1))

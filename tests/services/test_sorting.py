@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from aidtracker.data.queries.donations import donation_lines
 from aidtracker.data.queries.to_sort import to_sort
+from aidtracker.domain.errors import Refused
 from aidtracker.domain.receipt_codes import parse_receipt_code
 from aidtracker.services import donations, sorting
 from aidtracker.services.donations import Line
@@ -108,12 +109,33 @@ def test_undoing_a_sort_puts_the_packages_back_as_they_were(hands: Hands) -> Non
     hands.all_well()
 
 
+def test_each_line_of_a_bag_is_saved_at_once(hands: Hands) -> None:
+    """The first opens the bag, the others are more of it, also when it was the last."""
+    bags = hands.rough(1)
+    before = hands.standing()
+    hands.sort(bags, 1, JACKETS)
+    assert hands.sort(bags, 0, SOCKS).packages_left == 0
+    assert amounts(hands) == [("Jackets", 10_000, None), ("Socks", 40_000, 2_000)]
+    hands.all_well()
+    opening = str(
+        hands.row("SELECT id FROM operations WHERE kind = 'donation.sort' ORDER BY clock LIMIT 1")[0]
+    )
+    with pytest.raises(Refused, match=r"undo\.blocked"):
+        hands.undo(opening)
+    hands.undo()
+    hands.undo()
+    assert hands.standing() == before
+    request = SortRough(bags, 0, (SOCKS,))
+    assert refused(hands, sorting.sort_rough, request).code == "sorting.none_open"
+    hands.all_well()
+
+
 def test_a_sort_is_not_undone_once_its_goods_were_packed(hands: Hands) -> None:
     bags = hands.rough(1)
     (jackets,) = hands.sort(bags, 1).lot_ids
     operation = str(hands.row("SELECT id FROM operations WHERE kind = 'donation.sort'")[0])
     hands.pack(hands.box(), jackets, 10_000)
-    with pytest.raises(Exception, match=r"undo\.blocked"):
+    with pytest.raises(Refused, match=r"undo\.blocked"):
         hands.undo(operation)
 
 
@@ -159,7 +181,8 @@ def test_what_cannot_be_sorted_is_refused(hands: Hands) -> None:
     bags, blankets = hands.rough(2), hands.log()
     for lot, packages, lines, code in (
         (bags, 3, (JACKETS,), "sorting.not_so_many"),
-        (bags, 0, (JACKETS,), "quantity.not_positive"),
+        (bags, 0, (JACKETS,), "sorting.none_open"),
+        (bags, -1, (JACKETS,), "quantity.not_positive"),
         (bags, 1, (), "sorting.no_lines"),
         (bags, 1, (JACKETS, Line(Decimal(1))), "donation.no_item"),
         (blankets, 1, (JACKETS,), "sorting.not_rough"),

@@ -97,7 +97,7 @@ FROM running WHERE held < 0 GROUP BY holder, lot
 """
 
 # A line that waits to be sorted has whole packages; what was in them belongs to the same donation, and comes
-# in with the operation that takes the packages apart.
+# in with the operation that takes the packages apart, or after it.
 _SORTED = """
 SELECT 'check.not_whole' AS code, l.id AS lot FROM lots l
 WHERE l.rough = 1 AND l.retracted = 0 AND l.quantity_milli % 1000 <> 0
@@ -108,9 +108,10 @@ UNION ALL
 SELECT DISTINCT 'check.counted_twice', l.id
 FROM lots l JOIN movements m ON m.lot_id = l.id AND m.from_id = :donor AND m.reverses IS NULL
 JOIN operations o ON o.id = m.operation_id AND o.kind = 'donation.sort'
-WHERE NOT EXISTS (
-  SELECT 1 FROM movements b
-  WHERE b.lot_id = l.sorted_from AND b.operation_id = m.operation_id AND b.to_id = :donor)
+WHERE l.retracted = 0 AND NOT EXISTS (
+  SELECT 1 FROM movements b JOIN operations w ON w.id = b.operation_id
+  WHERE b.lot_id = l.sorted_from AND b.to_id = :donor AND w.kind = 'donation.sort' AND w.clock <= o.clock
+    AND NOT EXISTS (SELECT 1 FROM movements a WHERE a.lot_id = b.lot_id AND a.reverses = b.id))
 """
 
 _GONE = """

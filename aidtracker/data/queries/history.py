@@ -144,7 +144,12 @@ class _Named:
 
 def _lots(connection: Connection, wanted: ColumnElement[bool]) -> dict[str, _Named]:
     rows = connection.execute(
-        select(Lot.id, Donation.number, func.coalesce(Item.code, Lot.text), Lot.unit)
+        select(
+            Lot.id,
+            Donation.number,
+            func.coalesce(Item.code, func.nullif(Lot.text, ""), Lot.category),
+            Lot.unit,
+        )
         .join(Donation, Donation.id == Lot.donation_id)
         .outerjoin(Item, Item.id == Lot.item_id)
         .where(wanted)

@@ -73,6 +73,22 @@ def to_sort(connection: Connection) -> list[ToSortRow]:
     return [ToSortRow(**row, done=done.get(row["id"], 0)) for row in rows.mappings()]
 
 
+def last_taken_at(connection: Connection, lot_id: str) -> str | None:
+    """The site where packages of a rough line were taken apart last; None where none were."""
+    return connection.scalar(
+        select(Movement.from_id)
+        .join(Operation, Operation.id == Movement.operation_id)
+        .where(
+            Movement.lot_id == lot_id,
+            Movement.to_id == Outside.DONOR,
+            Operation.kind == "donation.sort",
+            standing(),
+        )
+        .order_by(Operation.clock.desc())
+        .limit(1)
+    )
+
+
 def _sorted_already(connection: Connection) -> dict[str, int]:
     """Packages that were taken out of rough lines, by the line."""
     rows = connection.execute(
