@@ -1,12 +1,14 @@
 """`import` and `export`: spreadsheets in and out."""
 
 from argparse import Namespace
+from dataclasses import asdict
 from pathlib import Path
 
 from aidtracker import i18n
 from aidtracker.cli.progress import showing_progress
 from aidtracker.cli.running import REFUSED, tell
 from aidtracker.cli.session import Session
+from aidtracker.services.import_catalogue import items_in_words
 from aidtracker.services.imports import Imported, ImportRequest, NothingGood, import_file
 from aidtracker.services.messages import explain
 from aidtracker.spreadsheets.rows import FileKind, RowProblem
@@ -66,6 +68,7 @@ def _document(imported: Imported, report: str | None) -> dict[str, object]:
         "unsorted": imported.unsorted,
         "numbers": list(imported.numbers),
         "report": report,
+        "items": None if imported.items is None else asdict(imported.items),
         "problems": [
             {
                 "row": found.row,
@@ -93,9 +96,11 @@ def _lines(imported: Imported, report: str | None, *, dry_run: bool) -> list[str
         refused=parsed.refused,
         skipped=parsed.skipped,
     )
-    lines = [counts, *(_told(found) for found in imported.problems)]
+    lines = [counts, *items_in_words(imported.items), *(_told(found) for found in imported.problems)]
     if imported.already_imported:
         lines.append(i18n.translate("Cli", "This sheet is in already; nothing was taken in a second time."))
+    elif imported.items is not None and not imported.items.written:
+        lines.append(i18n.translate("Cli", "All of it is so already; nothing was saved."))
     elif dry_run:
         lines.append(i18n.translate("Cli", "Nothing was saved: this was a trial."))
     if imported.unsorted:

@@ -19,6 +19,7 @@ from aidtracker.services.catalogue_rows import (
     item_row,
     own_barcodes,
     own_names,
+    revived,
     write_aliases,
     write_barcode,
     write_barcodes,
@@ -96,7 +97,7 @@ def add_item(work: Work, request: ItemFields) -> ItemAdded:
     if undone is None:
         work.journal.insert(ItemTable, [{"id": item_id, **values}])
     else:  # an item of this code was taken back before
-        work.journal.update(ItemTable, item_id, **values, retracted=False, retired=False, replaced_by=None)
+        work.journal.update(ItemTable, item_id, **revived(values))
     write_aliases(work, item_id, fields.aliases)
     write_barcodes(work, item_id, fields.barcodes)
     return ItemAdded(item_id, code)

@@ -42,6 +42,11 @@ def dated(row: Mapping[str, Any], before: Mapping[str, Any], today: date) -> dic
     return told
 
 
+def revived(row: Mapping[str, Any]) -> dict[str, Any]:
+    """The columns of an item that was taken back before and is made again."""
+    return {**row, "retracted": False, "retired": False, "replaced_by": None}
+
+
 def fields_of(row: Mapping[str, Any], aliases: Sequence[Alias], gtins: Sequence[str]) -> ItemFields:
     """The reverse of `item_row`, with what stands in other tables."""
     return ItemFields(

@@ -2,15 +2,23 @@
 
 from collections.abc import Iterator
 
+from aidtracker.data.queries.catalogue import all_items
 from aidtracker.data.queries.exports import asked_for, catalogue_items, count_rows, stream
+from aidtracker.domain.barcodes import shown_gtin
+from aidtracker.domain.catalogue import Item
 from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.export_goods import CODE, ITEM, UNIT
-from aidtracker.services.export_source import Row, Sheet, Source, kg, quantity
+from aidtracker.services.export_source import Row, Sheet, Source, kg, money, quantity
 from aidtracker.spreadsheets.tables import Column, Kind
+
+ALIAS_LANGUAGES = ("en", "uk", "pl", "be", "ru", "")
+"""The languages in which people name things otherwise; the last is none in particular."""
 
 
 def _catalogue(source: Source) -> Iterator[Row]:
+    items = {item.key: item for item in all_items(source.connection)}
     for row in stream(source.connection, catalogue_items()):
+        item = items[row.id]
         yield (
             row.code,
             row.category,
@@ -20,7 +28,14 @@ def _catalogue(source: Source) -> Iterator[Row]:
             row.name_be,
             row.unit,
             row.unit_basis,
+            quantity(row.pack_milli),
             kg(row.unit_weight_g),
+            row.weight_source,
+            row.weight_as_of,
+            money(row.unit_value_minor),
+            row.currency,
+            row.value_source,
+            row.value_as_of,
             row.hs6,
             row.hs_confidence,
             row.hs_note,
@@ -31,7 +46,14 @@ def _catalogue(source: Source) -> Iterator[Row]:
             row.schedule_m_line,
             row.sector,
             "yes" if row.core else "no",
+            row.note,
+            *(_aliases(item, language) for language in ALIAS_LANGUAGES),
+            " ".join(map(shown_gtin, item.barcodes)),
         )
+
+
+def _aliases(item: Item, language: str) -> str:
+    return "; ".join(alias.text for alias in item.aliases if alias.language == language)
 
 
 CATALOGUE = Sheet(
@@ -63,12 +85,36 @@ CATALOGUE = Sheet(
             hxl="#indicator+unit+basis",
         ),
         Column(
+            "pack_quantity",
+            "pack_quantity",
+            Kind.QUANTITY,
+            QT_TRANSLATE_NOOP("Exports", "How many units usually come in one pack."),
+            "#indicator+pack+num",
+        ),
+        Column(
             "unit_weight_kg",
             "unit_weight_kg",
             Kind.WEIGHT_KG,
             QT_TRANSLATE_NOOP("Exports", "What one unit weighs."),
             "#indicator+weight+each+kg+num",
         ),
+        Column(
+            "weight_source",
+            "weight_source",
+            description=QT_TRANSLATE_NOOP("Exports", "Who says so; empty for an estimate of one's own."),
+            hxl="#meta+source+weight",
+        ),
+        Column("weight_as_of", "weight_as_of", Kind.DATE, hxl="#date+weight"),
+        Column(
+            "unit_value",
+            "unit_value",
+            Kind.MONEY,
+            QT_TRANSLATE_NOOP("Exports", "What one unit is worth."),
+            "#value+each",
+        ),
+        Column("currency", "currency", hxl="#currency"),
+        Column("value_source", "value_source", hxl="#meta+source+value"),
+        Column("value_as_of", "value_as_of", Kind.DATE, hxl="#date+value"),
         Column(
             "hs6",
             "hs6",
@@ -89,6 +135,24 @@ CATALOGUE = Sheet(
         Column("form990_schm_line", "form990_schm_line", hxl="#item+form990"),
         Column("sector", "sector", hxl="#sector"),
         Column("core", "core", hxl="#item+core"),
+        Column("note", "note", hxl="#meta+note"),
+        *(
+            Column(
+                f"aliases_{language}".rstrip("_"),
+                f"aliases_{language}".rstrip("_"),
+                description=QT_TRANSLATE_NOOP(
+                    "Exports", "What people call it as well, with semicolons between."
+                ),
+                hxl=f"#item+alias+i_{language}".removesuffix("+i_"),
+            )
+            for language in ALIAS_LANGUAGES
+        ),
+        Column(
+            "barcodes",
+            "barcodes",
+            description=QT_TRANSLATE_NOOP("Exports", "The numbers below its barcodes (GTIN)."),
+            hxl="#item+barcode",
+        ),
     ),
     _catalogue,
     lambda source: count_rows(source.connection, catalogue_items()),

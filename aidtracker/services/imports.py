@@ -15,6 +15,7 @@ from aidtracker.data.queries.sites import site_by_code
 from aidtracker.data.tables import Import
 from aidtracker.domain.errors import Level, Refused
 from aidtracker.services.import_boxes import BoxesIn
+from aidtracker.services.import_catalogue import CatalogueIn, ItemCounts
 from aidtracker.services.import_donations import DonationsIn
 from aidtracker.services.import_needs import NeedsIn
 from aidtracker.services.matching import Matcher
@@ -41,13 +42,16 @@ class ImportRequest:
     mapping: Mapping[str, str] = field(default_factory=dict)
     site_code: str = ""
     dry_run: bool = False
+    whole_list: bool = False
+    """Of needs: what the list does not name is no longer asked for. Else it stands as before."""
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
     """What came of it. `problems` are in the order of the rows; `numbers` are of new donations and boxes.
 
-    `operation` is empty when nothing was written: a dry run, or a sheet that is in already.
+    `operation` is empty when nothing was written: a dry run, a sheet that is in already, or a catalogue that
+    says what is known.
     """
 
     parsed: Parsed
@@ -57,6 +61,8 @@ class Imported:
     numbers: tuple[str, ...]
     unsorted: int
     """Good rows that are not in the catalogue and came in as free text."""
+    items: ItemCounts | None = None
+    """What becomes of the items of a catalogue."""
 
     @property
     def warned(self) -> int:
@@ -140,7 +146,8 @@ def _take_in(work: Work, request: ImportRequest, stream: ParsedStream, matcher: 
     for batch in stream:
         taker.take(batch)
     taker.finish()
-    parsed = stream.parsed
+    items = taker.counts if isinstance(taker, CatalogueIn) else None
+    parsed = taker.parsed(stream.parsed) if isinstance(taker, CatalogueIn) else stream.parsed
     already = _is_in(work, parsed.content_hash)
     imported = Imported(
         parsed=parsed,
@@ -149,10 +156,11 @@ def _take_in(work: Work, request: ImportRequest, stream: ParsedStream, matcher: 
         operation="",
         numbers=tuple(taker.numbers),
         unsorted=taker.unsorted,
+        items=items,
     )
     if parsed.good == 0:
         raise NothingGood(imported)
-    if already or request.dry_run:
+    if already or request.dry_run or (items is not None and not items.written):
         raise _TakenBack(imported)
     work.journal.update(
         Import,
@@ -167,15 +175,15 @@ def _take_in(work: Work, request: ImportRequest, stream: ParsedStream, matcher: 
 
 def _taker(
     work: Work, request: ImportRequest, head: Head, matcher: Matcher, import_id: str
-) -> DonationsIn | BoxesIn | NeedsIn:
+) -> DonationsIn | BoxesIn | NeedsIn | CatalogueIn:
     site_id = site_by_code(work.connection, request.site_code).id if request.site_code else ""
     if head.kind is FileKind.DONATIONS:
         return DonationsIn(work, head, matcher, site_id, import_id)
     if head.kind is FileKind.BOXES:
         return BoxesIn(work, head, matcher, site_id, import_id)
     if head.kind is FileKind.NEEDS:
-        return NeedsIn(work, head, matcher, site_id)
-    raise Refused("import.kind_not_yet", file=head.file, kind=head.kind)
+        return NeedsIn(work, head, matcher, site_id, whole=request.whole_list)
+    return CatalogueIn(work, head)
 
 
 def _unfinished(import_id: str, head: Head) -> dict[str, object]:

@@ -170,7 +170,6 @@ SENTENCES: dict[str, str] = {
     "row.box_range": QT_TRANSLATE_NOOP(
         "Problems", "The boxes {value} cannot be counted out. Write a row for each."
     ),
-    "row.no_code": QT_TRANSLATE_NOOP("Problems", "The item has no code. Give it one that no other item has."),
     "row.code_twice": QT_TRANSLATE_NOOP(
         "Problems", "The code {value} already stands in row {other}. Each item needs its own."
     ),

@@ -8,6 +8,7 @@ from pathlib import Path
 from aidtracker import i18n
 from aidtracker.domain.errors import Level, Problem
 from aidtracker.marking import QT_TRANSLATE_NOOP
+from aidtracker.services.import_catalogue import items_in_words
 from aidtracker.services.imports import Imported, ImportRequest
 from aidtracker.services.messages import explain
 from aidtracker.spreadsheets.rows import FileKind, RowProblem
@@ -168,6 +169,7 @@ def outcome(state: ImportState) -> Sequence[str]:
     if parsed.skipped:
         counts.append(i18n.translate("Spreadsheets", "%n left out (empty, totals)", "", parsed.skipped))
     sentences = [", ".join(counts) + "."]
+    sentences += items_in_words(found.items)
     if found.unsorted:
         sentences.append(
             i18n.translate(

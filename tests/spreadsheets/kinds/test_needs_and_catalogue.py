@@ -1,5 +1,6 @@
 """Needs and catalogues."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -64,15 +65,54 @@ def test_the_starter_catalogue_is_read_whole() -> None:
 
 def test_codes_must_differ(tmp_path: Path) -> None:
     table = [
-        ["Code", "Name", "Category"],
-        ["A-1", "Rice", "food"],
-        ["А-1", "Oil", "food"],
-        ["", "x", ""],
-        ["B", "", "food"],
+        ["Code", "Name", "Category", "Unit"],
+        ["A-1", "Rice", "food", "kg"],
+        ["А-1", "Oil", "food", "l"],
+        ["", "", "food", "kg"],
+        ["", "Salt", "", "kg"],
+        ["B", "", "food", ""],
     ]
     _, parsed = read(workbook(tmp_path / "book.xlsx", table))
-    assert [(row, code) for row, code, _ in told(parsed)] == [
-        (3, "row.code_twice"),
-        (4, "row.no_code"),
-        (5, "row.no_name"),
+    assert [(row, code) for row, code, _ in told(parsed)] == [(3, "row.code_twice"), (4, "row.no_name")]
+    assert parsed.good == 3
+
+
+def test_what_a_catalogue_row_does_not_say_stays_unsaid(tmp_path: Path) -> None:
+    table = [["Code", "Name PL", "Unit", "Core"], ["A-1", "Sól", "", ""]]
+    (row,), parsed = read(workbook(tmp_path / "book.xlsx", table))
+    assert parsed.problems == ()
+    assert isinstance(row, CatalogueRow)
+    assert (row.item_code, row.name_pl, row.name_en) == ("A-1", "Sól", "")
+    assert (row.unit, row.expiry_tracked, row.core, row.flags, row.aliases) == (None, None, None, (), ())
+
+
+def test_all_that_a_catalogue_may_say(tmp_path: Path) -> None:
+    head = """item_code,name_en,uom_rec20,pack_quantity,unit_weight_kg,weight_source,weight_as_of,unit_value,
+        currency,value_source,value_as_of,note,aliases_uk,aliases,barcodes,dangerous_goods,expiry_tracked"""
+    cells = [
+        [
+            "A-1",
+            "Jam",
+            "шт",
+            "12",
+            "0.35",
+            "label",
+            "2026-01-05",
+            "2.99",
+            "usd",
+            "shop",
+            "2026-02-01",
+            "sweet",
+        ],
+        ["джем; варення", "marmalade", "36000291452, 4006381333931", "так", "ні"],
     ]
+    table = [[name.strip() for name in head.split(",")], cells[0] + cells[1]]
+    (row,), parsed = read(workbook(tmp_path / "book.xlsx", table))
+    assert isinstance(row, CatalogueRow)
+    assert parsed.problems == ()
+    assert (row.unit, row.pack_milli, row.unit_weight_g, row.unit_value_minor) == ("H87", 12_000, 350, 299)
+    assert (row.weight_source, row.weight_as_of) == ("label", date(2026, 1, 5))
+    assert (row.currency, row.value_source, row.value_as_of) == ("USD", "shop", date(2026, 2, 1))
+    assert row.aliases == (("uk", "джем"), ("uk", "варення"), ("", "marmalade"))
+    assert row.barcodes == ("036000291452", "4006381333931")
+    assert (row.dangerous_goods, row.expiry_tracked, row.note) == ("yes", False, "sweet")
