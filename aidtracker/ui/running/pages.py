@@ -29,6 +29,7 @@ _MODULES = (
     "receiving.receipt",
     "catalogue.page",
     "settings.page",
+    "rules.page",
 )
 """The modules of the pages, in the order in which they are likely to be opened."""
 
@@ -56,6 +57,7 @@ def pages(session: "Session") -> list[PageSpec]:
             partial(_settings, session),
             Group.LOWER,
         ),
+        _inside("rules", QT_TRANSLATE_NOOP("Window", "Rules"), "triangle-alert", "settings", package="rules"),
     ]
 
 
@@ -80,8 +82,8 @@ def _lower(area: str, title: str, icon: str) -> PageSpec:
     return PageSpec(area, title, icon, partial(_built, area, area), Group.LOWER)
 
 
-def _inside(page: str, title: str, icon: str, area: str) -> PageSpec:
-    return PageSpec(page, title, icon, partial(_built, area, page), Group.INSIDE, area)
+def _inside(page: str, title: str, icon: str, area: str, package: str = "") -> PageSpec:
+    return PageSpec(page, title, icon, partial(_built, package or area, page), Group.INSIDE, area)
 
 
 def _built(package: str, page: str, context: Context) -> Page:

@@ -80,6 +80,9 @@ class SettingsPage(Page):
         self.save = context.actions.add(SAVE, self, self._save, self._is_changed)
         self.form, self.window_card = SiteForm(), WindowCard()
         self.sites_card = SitesCard(self._add_site)
+        self.rules = Button(
+            i18n.translate("Settings", "Look at the rules"), Look.SECONDARY, clicked=self._open_rules
+        )
         self.data_card = DataCard(installation.program.path, self._copy, self._check)
         self._lay_out()
         self.form.on_change(context.actions.refresh)
@@ -98,7 +101,7 @@ class SettingsPage(Page):
         own.body.addWidget(self.form)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
-            (left, [own, self.sites_card]),
+            (left, [own, self.sites_card, self._rules_card()]),
             (right, [self.window_card, self.data_card, self._practice_card()]),
         ):
             column.setSpacing(14)
@@ -114,6 +117,18 @@ class SettingsPage(Page):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(Scrolled(content))
+
+    def _rules_card(self) -> Card:
+        card = Card(i18n.translate("Settings", "Rules"))
+        text = i18n.translate(
+            "Settings", "What is stopped, held or only said at intake and before a shipment leaves."
+        )
+        card.body.addWidget(label(text, "muted", wrap=True))
+        card.body.addWidget(self.rules)
+        return card
+
+    def _open_rules(self) -> None:
+        self.context.open_page("rules")
 
     def _practice_card(self) -> Card:
         card = Card(i18n.translate("Settings", "Practice"))
