@@ -6,19 +6,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aidtracker import i18n
-from aidtracker.data.queries.needs import NeedRow
+from aidtracker.data.queries.needs import NeedNow
+from aidtracker.domain.needs import Standing
 from aidtracker.domain.places import WARSAW_KEY
 from aidtracker.i18n import Language
 from aidtracker.ui import formats
-from aidtracker.ui.donations import words
+from aidtracker.ui.needs import words
 from aidtracker.ui.table import Column, RowsModel, TableView
 from aidtracker.ui.table.delegate import ROW_HEIGHT
-from aidtracker.ui.widgets import Card, label
+from aidtracker.ui.widgets import Card, Tone, label
 
 _MOST_ROWS = 9
 
 
-def needs_to_show(needs: Sequence[NeedRow]) -> list[NeedRow]:
+def needs_to_show(needs: Sequence[NeedNow]) -> list[NeedNow]:
     """Those of one site: Warsaw's, else those of the site whose list is the newest."""
     if not needs:
         return []
@@ -36,7 +37,7 @@ class NeedsCard(Card):
         self._none = label(
             i18n.translate(
                 "Donations",
-                "What Warsaw asks for stands here once its list is imported on the page Donations.",
+                "What Warsaw asks for stands here once its list is on the page Needs.",
             ),
             "muted",
             wrap=True,
@@ -51,7 +52,7 @@ class NeedsCard(Card):
         self.body.setContentsMargins(0, 0, 0, 6)
         self.show_needs(())
 
-    def show_needs(self, needs: Sequence[NeedRow]) -> None:
+    def show_needs(self, needs: Sequence[NeedNow]) -> None:
         """Shows these."""
         self.model.set_rows(needs)
         self._none.setVisible(not needs)
@@ -64,14 +65,20 @@ class NeedsCard(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
 
-def _columns(language: Language) -> tuple[Column[NeedRow], ...]:
+def _columns(language: Language) -> tuple[Column[NeedNow], ...]:
     return (
         Column(
             "",
-            lambda need: need.name(language),
+            lambda need: words.need_name(need, language),
             width=150,
             stretch=True,
             square=lambda need: need.category,
+            tone=_tone,
         ),
-        Column("", lambda need: need.quantity_milli, pill=words.need_amount_pill, width=60, fitted=True),
+        Column("", lambda need: need.still_missing_milli, pill=words.amount_pill, width=60, fitted=True),
     )
+
+
+def _tone(need: NeedNow) -> Tone:
+    """What there is enough of steps back."""
+    return Tone.MUTED if need.standing is Standing.ENOUGH else Tone.PLAIN
