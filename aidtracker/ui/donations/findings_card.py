@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -22,6 +23,8 @@ from aidtracker.ui.donations import words
 from aidtracker.ui.donations.columns import Logged
 from aidtracker.ui.rules.reason import ReasonField, decided_words
 from aidtracker.ui.widgets import Card, Pill, clear, label
+
+_MOST_HEIGHT = 420
 
 
 class FindingsCard(Card):
@@ -77,6 +80,17 @@ class FindingsCard(Card):
             self._say(problem)
         for field in self.reasons:
             field.line.setText(typed.get(field.objectName(), ""))
+        self._keep_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Sentences are never cut: what stands beside them gives way."""
+        super().resizeEvent(event)
+        self._keep_room()
+
+    def _keep_room(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(min(_MOST_HEIGHT, layout.totalHeightForWidth(self.width())))
 
     def _say(self, problem: Problem) -> None:
         self._sentences.addWidget(Pill(words.finding_pill(problem)))
@@ -94,7 +108,9 @@ class FindingsCard(Card):
             self._sentences.addWidget(label(decided_words(decision, day), "muted", wrap=True))
 
     def _reason(self, problem: Problem) -> ReasonField:
-        invitation = i18n.translate("Donations", "A coordinator lets it through, because …")
+        words_before = i18n.translate("Donations", "A coordinator may let it through:")
+        self._sentences.addWidget(label(words_before, "small", wrap=True))
+        invitation = i18n.translate("Donations", "because …")
         field = ReasonField(invitation, explain(problem))
         field.setObjectName(rule_code(problem))
         field.given.connect(partial(self._give, field))

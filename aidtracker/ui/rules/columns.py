@@ -40,7 +40,7 @@ def rule_columns() -> tuple[Column[RuleRow], ...]:
             numeric=True,
         ),
         Column("", lambda row: row.changed or None, pill=_changed, width=96, fitted=True),
-        Column(QT_TRANSLATE_NOOP("Rules", "Source"), lambda row: row.rule.source, width=220, muted=True),
+        Column(QT_TRANSLATE_NOOP("Rules", "Source"), lambda row: row.rule.source, width=190, muted=True),
         Column(
             QT_TRANSLATE_NOOP("Rules", "As of"),
             lambda row: row.rule.as_of,

@@ -1,16 +1,18 @@
 """The field in which a coordinator says, on the spot, why something that a rule holds may go on."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from aidtracker import i18n
 from aidtracker.data.queries.decisions import DecisionRow
 from aidtracker.services.decisions import MOST_REASON
-from aidtracker.ui.widgets import Button, Look, label, set_look
+from aidtracker.ui import icons
+from aidtracker.ui.widgets import label, set_look
 
 
 class ReasonField(QWidget):
-    """`given` carries the reason once Enter or the button is pressed; `about` is for screen readers."""
+    """`given` carries the reason once Enter or the sign in it is pressed; `about` is for screen readers."""
 
     given = Signal(str)
 
@@ -22,20 +24,24 @@ class ReasonField(QWidget):
         self.line.setMaxLength(MOST_REASON)
         self.line.returnPressed.connect(self._give)
         self.line.textEdited.connect(self._forget_error)
-        self._button = Button(i18n.translate("Rules", "Let through"), Look.SECONDARY, clicked=self._give)
-        self._button.setAccessibleName(f"{self._button.text()}: {about}")
+        self._press = QAction(i18n.translate("Rules", "Let through"), self.line)
+        self._press.triggered.connect(self._give)
+        self.line.addAction(self._press, QLineEdit.ActionPosition.TrailingPosition)
+        self._draw_sign()
         self._error = label("", "error", wrap=True)
         self._error.hide()
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.line, 1)
-        row.addWidget(self._button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
-        layout.addLayout(row)
+        layout.addWidget(self.line)
         layout.addWidget(self._error)
         self.setFocusProxy(self.line)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draws the sign again in the colours of a new theme."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_sign()
+        super().changeEvent(event)
 
     def refuse(self, sentence: str) -> None:
         """Says below the field what is wrong; nothing typed is lost."""
@@ -43,6 +49,9 @@ class ReasonField(QWidget):
         self._error.setVisible(bool(sentence))
         set_look(self.line, "true" if sentence else "false", "wrong")
         self.line.setAccessibleDescription(sentence)
+
+    def _draw_sign(self) -> None:
+        self._press.setIcon(icons.icon("check", "primary", icons.SMALL))
 
     def _give(self) -> None:
         if self.line.text().strip():

@@ -102,8 +102,7 @@ class RulePanel(QWidget):
         self._row = row
         self._card.set_title(rule_name(row.id))
         self._says.setText(words.sentence(row.rule))
-        self._first.setText(_at_first(row))
-        self._first.setVisible(row.changed)
+        self._first.setText(_at_first(row) if row.changed else row.rule.source)
         self.reset.setVisible(row.changed)
         self._fill(row)
         self.show_error(None)

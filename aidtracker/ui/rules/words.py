@@ -37,7 +37,7 @@ def limit(rule: Rule) -> str:
     if rule.threshold is None:
         return ""
     if rule.over_g is not None:
-        return formats.weight(rule.over_g)
+        return formats.weight(rule.over_g, places=0 if rule.over_g % 1000 == 0 else 1)
     return i18n.translate("Rules", "%n day(s)", "", rule.threshold)
 
 

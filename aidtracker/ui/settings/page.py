@@ -80,9 +80,7 @@ class SettingsPage(Page):
         self.save = context.actions.add(SAVE, self, self._save, self._is_changed)
         self.form, self.window_card = SiteForm(), WindowCard()
         self.sites_card = SitesCard(self._add_site)
-        self.rules = Button(
-            i18n.translate("Settings", "Look at the rules"), Look.SECONDARY, clicked=self._open_rules
-        )
+        self.rules = Button(i18n.translate("Settings", "All rules"), Look.SECONDARY, clicked=self._open_rules)
         self.data_card = DataCard(installation.program.path, self._copy, self._check)
         self._lay_out()
         self.form.on_change(context.actions.refresh)
@@ -101,8 +99,8 @@ class SettingsPage(Page):
         own.body.addWidget(self.form)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
-            (left, [own, self.sites_card, self._rules_card()]),
-            (right, [self.window_card, self.data_card, self._practice_card()]),
+            (left, [own, self.sites_card]),
+            (right, [self.window_card, self.data_card, self._rules_card(), self._practice_card()]),
         ):
             column.setSpacing(14)
             for card in cards:
@@ -119,12 +117,10 @@ class SettingsPage(Page):
         layout.addWidget(Scrolled(content))
 
     def _rules_card(self) -> Card:
-        card = Card(i18n.translate("Settings", "Rules"))
-        text = i18n.translate(
-            "Settings", "What is stopped, held or only said at intake and before a shipment leaves."
-        )
-        card.body.addWidget(label(text, "muted", wrap=True))
-        card.body.addWidget(self.rules)
+        text = i18n.translate("Settings", "What is stopped, held or only said, and where that comes from")
+        card = Card(i18n.translate("Settings", "Rules"), text, flush=True)
+        card.add_action(self.rules)
+        card.body.addSpacing(4)
         return card
 
     def _open_rules(self) -> None:

@@ -150,15 +150,20 @@ class ChecksCard(Card):
         for decided in self._decided(check):
             words.addWidget(label(decided, "small", wrap=True))
         row.addLayout(words, 1)
-        action = action_words(check)
-        if action and (can_mend or check.box_ids):
-            row.addWidget(Button(action, Look.QUIET, clicked=partial(self._press, check)))
         layout = QVBoxLayout(line)
         layout.setContentsMargins(0, 6, 0, 6)
-        layout.setSpacing(6)
+        layout.setSpacing(4)
         layout.addLayout(row)
         if check.level is Level.HELD and check.finding is not None and can_mend:
-            layout.addWidget(self._reason(check, check.finding.rule, said))
+            # A rule speaks at length: what can be done stands below it.
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(self._reason(check, check.finding.rule, said), 1)
+            layout.addLayout(row)
+        action = action_words(check)
+        if action and (can_mend or check.box_ids):
+            button = Button(action, Look.QUIET, clicked=partial(self._press, check))
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return line
 
     def _reason(self, check: Check, rule: str, about: str) -> ReasonField:
