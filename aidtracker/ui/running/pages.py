@@ -20,6 +20,7 @@ HOME = "home"
 _MODULES = (
     "donations.page",
     "donations.intake",
+    "donations.to_sort",
     "stock.page",
     "boxes.page",
     "boxes.bench",
@@ -29,6 +30,7 @@ _MODULES = (
     "receiving.receipt",
     "catalogue.page",
     "settings.page",
+    "donors.page",
     "rules.page",
 )
 """The modules of the pages, in the order in which they are likely to be opened."""
@@ -40,6 +42,8 @@ def pages(session: "Session") -> list[PageSpec]:
         PageSpec(HOME, QT_TRANSLATE_NOOP("Window", "Home"), "house", partial(_home, session)),
         _main("donations", QT_TRANSLATE_NOOP("Window", "Donations"), "hand-heart"),
         _inside("intake", QT_TRANSLATE_NOOP("Window", "New donation"), "plus", "donations"),
+        _inside("to_sort", QT_TRANSLATE_NOOP("Window", "To sort"), "funnel", "donations"),
+        _inside("donors", QT_TRANSLATE_NOOP("Window", "Donors"), "user", "donations", package="donors"),
         _main("stock", QT_TRANSLATE_NOOP("Window", "Stock"), "layers"),
         _main("boxes", QT_TRANSLATE_NOOP("Window", "Boxes"), "package"),
         _inside("bench", QT_TRANSLATE_NOOP("Window", "Packing bench"), "package-open", "boxes"),
