@@ -22,6 +22,12 @@ def _intake(context: "Context") -> "Page":
     return IntakePage(context)
 
 
+def _to_sort(context: "Context") -> "Page":
+    from aidtracker.ui.donations.to_sort import ToSortPage
+
+    return ToSortPage(context)
+
+
 SPECS = (
     PageSpec("donations", QT_TRANSLATE_NOOP("Window", "Donations"), "hand-heart", _donations),
     PageSpec(
@@ -29,6 +35,14 @@ SPECS = (
         QT_TRANSLATE_NOOP("Window", "New donation"),
         "plus",
         _intake,
+        Group.INSIDE,
+        under="donations",
+    ),
+    PageSpec(
+        "to_sort",
+        QT_TRANSLATE_NOOP("Window", "To sort"),
+        "funnel",
+        _to_sort,
         Group.INSIDE,
         under="donations",
     ),

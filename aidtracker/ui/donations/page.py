@@ -18,6 +18,7 @@ from aidtracker.ui.widgets import Card, EmptyState, SearchField, hairline, label
 NEW = ActionSpec(
     "donations.new", "Donations", QT_TRANSLATE_NOOP("Donations", "New donation"), "plus", "Ctrl+N"
 )
+TO_SORT = ActionSpec("donations.to_sort", "Donations", QT_TRANSLATE_NOOP("Donations", "To sort"), "funnel")
 
 
 class DonationsPage(Page):
@@ -28,6 +29,7 @@ class DonationsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         new = context.actions.add(NEW, self, self._log_one)
+        self._to_sort = context.actions.add(TO_SORT, self, self._show_to_sort)
         importing = import_action(context, self)
         exporting = export_action(context, self, "donations")
         self.search = SearchField(i18n.translate("Donations", "Search donations"), width=280)
@@ -51,7 +53,7 @@ class DonationsPage(Page):
         take_drops(context, self)
         self.first_focus = self.search
         title = i18n.translate("Donations", "Donations")
-        self.set_head(Head(title, primary=new, secondary=(importing, exporting)))
+        self.set_head(Head(title, primary=new, secondary=(self._to_sort, importing, exporting)))
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -79,6 +81,8 @@ class DonationsPage(Page):
     def _take(self, rows: Prepared[DonationRow]) -> None:
         self.panel.set_rows(rows)
         self._say_total()
+        waiting = sum(row.unsorted for row in rows.rows)
+        self._to_sort.setText(_to_sort_in_words(waiting))
 
     def _search(self, text: str) -> None:
         self.panel.filter(text)
@@ -100,5 +104,14 @@ class DonationsPage(Page):
     def _log_one(self) -> None:
         self.context.open_page("intake", "")
 
+    def _show_to_sort(self) -> None:
+        self.context.open_page("to_sort")
+
     def _open(self, row: DonationRow) -> None:
         self.context.open_page("intake", row.number)
+
+
+def _to_sort_in_words(waiting: int) -> str:
+    if not waiting:
+        return i18n.translate("Donations", "To sort")
+    return i18n.translate("Donations", "To sort: {count}").format(count=formats.number(waiting))

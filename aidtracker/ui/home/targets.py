@@ -13,7 +13,7 @@ def page_for(target: Target, about: str) -> tuple[str, object]:
         Target.LOOSE: ("stock", StockFilter.LOOSE),
         Target.GOODS: ("stock", about),
         Target.EXPIRING: ("stock", StockFilter.EXPIRING),
-        Target.UNSORTED: ("stock", StockFilter.TO_SORT_OUT),
+        Target.UNSORTED: ("to_sort", None),
         Target.BOXES: ("boxes", BoxFilter.ALL),
         Target.UNWEIGHED: ("boxes", BoxFilter.NOT_WEIGHED),
         Target.PACKING: ("shipments", ShipmentFilter.PACKING),
