@@ -174,6 +174,7 @@ def test_somebody_new_is_remembered_by_keyboard_alone(desk: Desk, table: Table) 
     type_in(desk, "Halina Example")
     desk.press(Qt.Key.Key_Down)  # wants to hear where it went
     desk.press(Qt.Key.Key_Return)
+    assert table.chip.popup.form.contact.isVisible()
     type_in(desk, "+1 617 555 0100")
     desk.press(Qt.Key.Key_Return)
     (given,) = table.given

@@ -163,14 +163,18 @@ class GiverPopup(QFrame):
 
     def _ask_who(self, donor: NewDonor) -> None:
         self.form.show_donor(donor)
-        self._panes.setCurrentIndex(1)
-        self._place()
-        (self.form.contact if donor.name else self.form.name).setFocus()
+        self._turn_to(1, self.form.contact if donor.name else self.form.name)
 
     def _back(self) -> None:
-        self._panes.setCurrentIndex(0)
+        self._turn_to(0, self.field)
+
+    def _turn_to(self, pane: int, field: QWidget) -> None:
+        here = QApplication.focusWidget()
+        if here is not None:
+            here.clearFocus()  # else it goes to the page for a moment, and the popup with it
+        self._panes.setCurrentIndex(pane)
         self._place()
-        self.field.setFocus()
+        field.setFocus()
 
     def _remember(self) -> None:
         donor = self.form.donor
