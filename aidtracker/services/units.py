@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from aidtracker import i18n
+from aidtracker.i18n import Language
 from aidtracker.marking import QT_TRANSLATE_NOOP
 
 _UNITS: Mapping[str, str] = {
@@ -23,6 +24,7 @@ _UNITS: Mapping[str, str] = {
 }
 
 
-def unit(code: str) -> str:
-    """A unit as people write it; codes that are not ours stay."""
-    return i18n.translate("Units", _UNITS[code]) if code in _UNITS else code
+def unit(code: str, language: Language | None = None) -> str:
+    """A unit as people write it, in the window's language or in `language`; codes that are not ours stay."""
+    texts = i18n.texts(language if language is not None else i18n.current_language())
+    return texts.translate("Units", _UNITS[code]) if code in _UNITS else code
