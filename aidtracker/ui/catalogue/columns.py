@@ -22,6 +22,8 @@ def item_columns(language: Language) -> tuple[Column[Item], ...]:
             width=250,
             stretch=True,
             square=lambda item: item.category,
+            aside=lambda item: i18n.translate("Catalogue", "retired") if item.retired else "",
+            tone=lambda item: Tone.MUTED if item.retired else Tone.PLAIN,
         ),
         *((english,) if language is not Language.EN else ()),
         Column(QT_TRANSLATE_NOOP("Catalogue", "Counted in"), words.unit, width=136),

@@ -1,30 +1,39 @@
 """All that is known of one item, beside the table."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aidtracker import i18n
 from aidtracker.data.queries.items import ItemNotes
+from aidtracker.domain.barcodes import shown_gtin
 from aidtracker.domain.catalogue import Item
 from aidtracker.i18n import Language
 from aidtracker.ui.catalogue import words
 from aidtracker.ui.categories import category
-from aidtracker.ui.widgets import Card, Scrolled, label
+from aidtracker.ui.widgets import Button, Card, Look, Scrolled, hairline, label
 
 _WIDTH = 290
-_RUSSIAN = "ru"
 
 
 class ItemPanel(QWidget):
-    """Names in all languages, other names, and what papers and packers need to know."""
+    """Names in all languages, other names, and what papers and packers need to know.
 
-    def __init__(self, language: Language, parent: QWidget | None = None) -> None:
+    Below it what can be done with the item: `actions`, in their order.
+    """
+
+    def __init__(self, language: Language, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._language = language
         self.setFixedWidth(_WIDTH)
         self._card = Card("", flush=True)
         self._scrolled: Scrolled | None = None
+        self._foot = _foot(actions)
+        self._place = QVBoxLayout()
+        self._card.body.addLayout(self._place, 1)
+        self._card.body.addWidget(hairline())
+        self._card.body.addWidget(self._foot)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._card)
@@ -41,37 +50,49 @@ class ItemPanel(QWidget):
             body.addWidget(label(hint, "muted", wrap=True))
         else:
             self._card.set_title(item.name(self._language), f"{item.code} · {category(item.category)}")
-            for title, text in self._facts(item, notes):
+            for title, text in self._facts(item, notes or ItemNotes("", "")):
                 body.addWidget(_Fact(title, text))
         body.addStretch(1)
         self._show(Scrolled(content))
 
     def _show(self, scrolled: Scrolled) -> None:
         if self._scrolled is not None:
-            self._card.body.removeWidget(self._scrolled)
+            self._place.removeWidget(self._scrolled)
             self._scrolled.hide()
             self._scrolled.deleteLater()
         self._scrolled = scrolled
-        self._card.body.addWidget(scrolled, 1)
+        self._place.addWidget(scrolled, 1)
 
-    def _facts(self, item: Item, notes: ItemNotes | None) -> Iterable[tuple[str, str]]:
+    def _facts(self, item: Item, notes: ItemNotes) -> Iterable[tuple[str, str]]:
+        if item.retired:
+            yield i18n.translate("Catalogue", "Retired"), _retired(notes)
         for language in Language:
             if item.names.get(language):
                 yield language.own_name, item.names[language]
         yield from self._other_names(item)
         yield i18n.translate("Catalogue", "Counted in"), words.unit(item)
+        if item.pack_milli is not None:
+            yield i18n.translate("Catalogue", "In a package"), words.pack(item)
         if item.unit_weight_g is not None:
-            yield i18n.translate("Catalogue", "One weighs, about"), words.weight(item)
+            source = words.figure_source(notes.weight_source, notes.weight_as_of)
+            yield i18n.translate("Catalogue", "One weighs, about"), f"{words.weight(item)} · {source}"
+        if item.unit_value_minor is not None:
+            source = words.figure_source(notes.value_source, notes.value_as_of)
+            yield i18n.translate("Catalogue", "One is worth, about"), f"{words.value(item)} · {source}"
         if item.hs6:
             yield i18n.translate("Catalogue", "HS code"), _customs(item, notes)
         if item.flags or words.dangerous(item):
             yield i18n.translate("Catalogue", "Watch for"), words.flags(item)
+        if item.barcodes:
+            yield i18n.translate("Catalogue", "Barcodes"), ", ".join(map(shown_gtin, item.barcodes))
+        if notes.note:
+            yield i18n.translate("Catalogue", "Note"), notes.note
 
     def _other_names(self, item: Item) -> Iterable[tuple[str, str]]:
         names: dict[str, list[str]] = {}
         for alias in item.aliases:
             names.setdefault(alias.language, []).append(alias.text)
-        for language in (*Language, _RUSSIAN, ""):
+        for language in (*Language, words.RUSSIAN, ""):
             if names.get(language):
                 yield _also_called(language), ", ".join(dict.fromkeys(names[language]))
 
@@ -92,13 +113,28 @@ def _also_called(language: str) -> str:
     if language in list(Language):
         text = i18n.translate("Catalogue", "Also, {language}")
         return text.format(language=Language(language).own_name)
-    if language == _RUSSIAN:
+    if language == words.RUSSIAN:
         return i18n.translate("Catalogue", "Also, in Russian spelling")
     return i18n.translate("Catalogue", "Also")
 
 
-def _customs(item: Item, notes: ItemNotes | None) -> str:
-    parts = [words.hs_code(item.hs6)]
-    if notes is not None:
-        parts += filter(None, [words.how_sure(notes.hs_confidence), notes.hs_note])
-    return " · ".join(parts)
+def _customs(item: Item, notes: ItemNotes) -> str:
+    sure = words.how_sure(notes.hs_confidence)
+    return " · ".join(filter(None, [words.hs_code(item.hs6), sure, notes.hs_note]))
+
+
+def _retired(notes: ItemNotes) -> str:
+    if not notes.replaced_by:
+        return i18n.translate("Catalogue", "For no new line; lines that have it keep it.")
+    text = i18n.translate("Catalogue", "New lines take {code} in its place.")
+    return text.format(code=notes.replaced_by)
+
+
+def _foot(actions: Sequence[QAction]) -> QWidget:
+    foot = QWidget()
+    rows = QVBoxLayout(foot)
+    rows.setContentsMargins(12, 8, 12, 10)
+    rows.setSpacing(4)
+    for action in actions:
+        rows.addWidget(Button.of(action, Look.QUIET))
+    return foot

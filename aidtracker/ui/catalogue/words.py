@@ -1,14 +1,17 @@
 """What the catalogue says of an item, in words."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from aidtracker import i18n
 from aidtracker.domain.catalogue import Dangerous, Item
 from aidtracker.domain.dangerous_goods import hazard_class
+from aidtracker.i18n import Language
 from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui import formats, units
 
 _FLAGS: Mapping[str, str] = {
+    "ALCOHOL": QT_TRANSLATE_NOOP("Flags", "alcohol"),
     "BMS": QT_TRANSLATE_NOOP("Flags", "infant feeding"),
     "BULKY": QT_TRANSLATE_NOOP("Flags", "bulky"),
     "COLD_CHAIN": QT_TRANSLATE_NOOP("Flags", "must stay cold"),
@@ -34,10 +37,14 @@ _FLAGS: Mapping[str, str] = {
     "PRESSURISED": QT_TRANSLATE_NOOP("Flags", "under pressure"),
     "RX": QT_TRANSLATE_NOOP("Flags", "prescription only"),
     "SHARP": QT_TRANSLATE_NOOP("Flags", "sharp"),
+    "TOBACCO": QT_TRANSLATE_NOOP("Flags", "tobacco"),
     "USED": QT_TRANSLATE_NOOP("Flags", "used"),
     "USED_OK": QT_TRANSLATE_NOOP("Flags", "used is fine"),
     "VOLTAGE_230V": QT_TRANSLATE_NOOP("Flags", "230 volt"),
 }
+
+RUSSIAN = "ru"
+"""A language that people name things in, and the program does not speak."""
 
 _SURE: Mapping[str, str] = {
     "high": QT_TRANSLATE_NOOP("Catalogue", "sure"),
@@ -48,8 +55,12 @@ _SURE: Mapping[str, str] = {
 
 def flags(item: Item) -> str:
     """What to mind with it: dangerous goods first."""
-    said = [i18n.translate("Flags", _FLAGS[flag]) if flag in _FLAGS else flag for flag in sorted(item.flags)]
-    return ", ".join([*filter(None, [dangerous(item)]), *said])
+    return ", ".join([*filter(None, [dangerous(item)]), *map(flag, sorted(item.flags))])
+
+
+def flag(code: str) -> str:
+    """A flag of the intake rules in words; one that is not ours stays."""
+    return i18n.translate("Flags", _FLAGS[code]) if code in _FLAGS else code
 
 
 def dangerous(item: Item) -> str:
@@ -88,3 +99,33 @@ def hs_code(code: str) -> str:
 def how_sure(confidence: str) -> str:
     """How much to trust an HS code."""
     return i18n.translate("Catalogue", _SURE[confidence]) if confidence in _SURE else ""
+
+
+def sureness() -> list[tuple[str, str]]:
+    """How sure an HS code can be, as codes and words."""
+    return [(confidence, how_sure(confidence)) for confidence in _SURE]
+
+
+def pack(item: Item) -> str:
+    """How much comes in one package: `24 pcs`."""
+    return "" if item.pack_milli is None else formats.quantity(item.pack_milli, units.unit(item.unit))
+
+
+def value(item: Item) -> str:
+    """What one of it is worth, about."""
+    return "" if item.unit_value_minor is None else formats.money(item.unit_value_minor, item.currency)
+
+
+def figure_source(source: str, day: date | None) -> str:
+    """Where a weight or value comes from: `label, 5 January 2026`; without a source it is an estimate."""
+    said = source or i18n.translate("Catalogue", "an estimate")
+    return said if day is None else f"{said}, {formats.day(day)}"
+
+
+def language_of_names(language: str) -> str:
+    """The language of other names."""
+    if language in list(Language):
+        return Language(language).own_name
+    if language == RUSSIAN:
+        return i18n.translate("Catalogue", "In Russian spelling")
+    return i18n.translate("Catalogue", "In any language")
