@@ -1,5 +1,9 @@
 """`ship`."""
 
+import sqlite3
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
 import pytest
 
 from aidtracker.services.demo import Story
@@ -66,3 +70,43 @@ def test_nothing_is_written_when_no_box_can_go(full: Terminal, story: Story) -> 
 def test_refusals(arguments: str, said: str, boston: Terminal) -> None:
     assert said in boston.refused("ship", *arguments.split())
     assert boston.done("list", "shipments") == []
+
+
+def list_of_old_food(terminal: Terminal, folder: Path) -> None:
+    """Two boxes come in: food long past its date, and food that will soon be."""
+    soon = (datetime.now(UTC) + timedelta(days=45)).date()
+    sheet = folder / "boxes.csv"
+    sheet.write_text(
+        "Box,Item,Quantity,Expiry date,Gross weight kg\n"
+        f"1,FOO-001,5,2022-03-01,9\n2,FOO-001,5,{soon},9\n3,CLO-014,5,,9\n",
+        encoding="utf-8",
+    )
+    terminal.done("import", sheet, "--as", "boxes")
+
+
+def decisions(terminal: Terminal) -> dict[str, str]:
+    with sqlite3.connect(terminal.database) as connection:
+        found = dict(connection.execute("SELECT rule, reason FROM decisions").fetchall())
+    connection.close()
+    return found
+
+
+@pytest.mark.parametrize("arguments", [(), ("--reason", "The kitchen in Warsaw takes it")])
+def test_a_list_leaves_whatever_is_on_it_and_that_is_said(
+    boston: Terminal, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    list_of_old_food(boston, tmp_path)
+    answer = boston.run(
+        "ship", "--from", "BOS", "--to", "WAW", "--all-sealed", "--dispatch", *arguments, "--json"
+    )
+    assert answer.code == 0
+    assert (answer.document["state"], answer.document["boxes"]) == ("dispatched", 3)
+    unseen, standing = 1 if arguments else 2, "sent by command; not looked at by a coordinator"
+    assert answer.err.count("\n") == 1
+    assert f" {unseen} box" in answer.err
+    assert "No coordinator looked at" in answer.err
+    assert decisions(boston) == {
+        "food_expired": standing,
+        "food_60_days": arguments[1] if arguments else standing,
+    }
+    assert boston.done("check")["ok"]
