@@ -46,7 +46,9 @@ class SortPackagesCard(Card):
         words = label(i18n.translate("ToSort", "Opened together"), "label")
         words.setBuddy(self.at_once)
         self.at_once.setAccessibleName(words.text())
-        self.at_once.setFixedWidth(68)
+        self.at_once.setFixedWidth(72)
+        # The style sheet's padding does not reach the field inside a spin box.
+        self.at_once.lineEdit().setTextMargins(9, 0, 0, 0)
         self.add_action(words)
         self.add_action(self.at_once)
         self.add_action(
@@ -55,7 +57,8 @@ class SortPackagesCard(Card):
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 10, 16, 12)
         foot.setSpacing(12)
-        foot.addWidget(self._found, 1)
+        foot.addWidget(self._found)
+        foot.addStretch(1)
         foot.addWidget(self.next)
         self.body.setSpacing(0)
         self.body.addWidget(self.form)

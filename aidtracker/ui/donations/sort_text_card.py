@@ -20,6 +20,8 @@ from aidtracker.ui.table.delegate import ROW_HEIGHT
 from aidtracker.ui.widgets import Button, Card, Look, SearchField, label
 
 _MOST_SHOWN = 60
+_MOST_WORDS = 4
+"""A longer text is a description of these goods, not a name that comes again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,6 @@ class SortTextCard(Card):
             i18n.translate("ToSort", "None of these? Type another name, in any language"), width=420
         )
         self.learn = QCheckBox(i18n.translate("ToSort", "Know this text as the item from now on"))
-        self.learn.setChecked(True)
         self.model = RowsModel(_COLUMNS, "ToSort", parent=self)
         self.view = TableView(self.model, i18n.translate("ToSort", "Is it one of these?"))
         self.view.horizontalHeader().hide()
@@ -114,6 +115,7 @@ class SortTextCard(Card):
         asked = i18n.translate("ToSort", "“{text}”: is it one of these?").format(text=shown)
         about = filter(None, (amount(row), row.detail, row.number, row.source or row.note))
         self.set_title(asked, " · ".join(about))
+        self.learn.setChecked(len(row.text.split()) <= _MOST_WORDS)
         self.search.setText("")
         self._search("")
         (self.view if self.model.rows else self.search).setFocus()
