@@ -28,6 +28,13 @@ def _lost_lines(connection: Connection, life: Life) -> list[str]:
     return [lot for (lot,) in life.told("saved") if lot not in lots]
 
 
+def _lost_sorting(connection: Connection, life: Life) -> list[str]:
+    rows = connection.exec_driver_sql("SELECT lot_id FROM balances WHERE quantity_milli = 18000")
+    corrected = {row[0] for row in rows}
+    lost = [lot for (lot,) in life.told("corrected") if lot not in corrected]
+    return lost + _lost_lines(connection, life)
+
+
 def _lost_boxes(connection: Connection, life: Life) -> list[str]:
     held = {
         (row[0], row[1])
@@ -50,6 +57,7 @@ def _lost_imports(connection: Connection, life: Life) -> list[str]:
 LOST: dict[str, Callable[[Connection, Life], list[str]]] = {
     "logging": _lost_lines,
     "packing": _lost_boxes,
+    "sorting": _lost_sorting,
     "importing": _lost_imports,
 }
 

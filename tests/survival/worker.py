@@ -10,14 +10,17 @@ import resource
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from aidtracker.domain.errors import Refused
 from aidtracker.services.boxes import BoxRef, NewBox, Pack, new_box, pack, seal_box
+from aidtracker.services.corrections import CorrectLine, correct_line
 from aidtracker.services.donations import Line, LogLine, log_line
 from aidtracker.services.program import Program
+from aidtracker.services.sorting import LogRough, SortRough, log_rough, sort_rough
 from tests.data.programs import import_lines, log, new_program, program_at
 from tests.survival.workers import IMPORTED, SOME
 
@@ -55,6 +58,19 @@ def packing(program: Program) -> None:
         say("sealed", box)
 
 
+def sorting(program: Program) -> None:
+    """A van was logged in a hurry; its bags are opened, and slips of the hand put right."""
+    socks = Line(Decimal(20), text="Socks")
+    while True:
+        bags = program.do(log_rough, LogRough("clothing", 2, weight_g=15_001)).result.lot_id
+        say("saved", bags)
+        for packages in (1, 0, 1):
+            (found,) = program.do(sort_rough, SortRough(bags, packages, (socks,))).result.lot_ids
+            say("saved", found)
+            program.do(correct_line, CorrectLine(found, replace(socks, quantity=Decimal(18))))
+            say("corrected", found)
+
+
 def importing(program: Program) -> None:
     """Large spreadsheets, one after another."""
     while True:
@@ -78,6 +94,7 @@ ACTIVITIES: dict[str, Callable[[Program], None]] = {
     "logging": logging,
     "logging_some": logging_some,
     "packing": packing,
+    "sorting": sorting,
     "importing": importing,
     "hitting_the_limit": hitting_the_limit,
 }

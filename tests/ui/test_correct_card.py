@@ -132,8 +132,12 @@ def test_the_box_in_the_way_is_named_beside_the_quantity(desk: Desk, bench: Benc
     bench.card.lines["quantity"].setText("1")
     bench.save()
     number = desk.hands.row("SELECT number FROM boxes")[0]
-    said = bench.card.fields["quantity"].error
-    assert said == f"1.5 of this line are in box {number}, which is sealed. Open that box first."
+    assert bench.card.refusal.isVisible()
+    assert QApplication.focusWidget() is bench.card.lines["quantity"]
+    assert (
+        bench.card.refusal.text()
+        == f"1.5 of this line are in box {number}, which is sealed. Open that box first."
+    )
     assert bench.said == []
 
 

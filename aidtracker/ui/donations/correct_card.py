@@ -22,7 +22,18 @@ from aidtracker.ui.context import Context
 from aidtracker.ui.donations import words
 from aidtracker.ui.donations.correct_state import Fields, corrected, fields_of
 from aidtracker.ui.donations.what_field import Proposal, Proposals, WhatField
-from aidtracker.ui.widgets import Button, Card, FieldRow, FormField, Look, Scrolled, clear, hairline, label
+from aidtracker.ui.widgets import (
+    Button,
+    Card,
+    FieldRow,
+    FormField,
+    Look,
+    Scrolled,
+    clear,
+    hairline,
+    label,
+    set_look,
+)
 
 _HISTORY_HEIGHT = 132
 _OF_PACKAGES = frozenset({"quantity", "unit", "weight", "note"})
@@ -49,6 +60,7 @@ class CorrectCard(Card):
         }
         self.proposals = Proposals(self.what, context.language, parent)
         self.fields: dict[str, FormField] = self._make_fields()
+        self.refusal = label("", "error", wrap=True)
         self._history = QVBoxLayout()
         self.save = Button(
             i18n.translate("Donations", "Save correction"),
@@ -98,6 +110,7 @@ class CorrectCard(Card):
         second = [("detail", 4), ("batch", 3), ("value", 2), ("currency", 2), ("note", 6)]
         for row in (first, second):
             self.body.addWidget(FieldRow(*((self.fields[name], share) for name, share in row)))
+        self.body.addWidget(self.refusal)
         self.body.addWidget(hairline())
         self.body.addWidget(label(i18n.translate("Donations", "What happened to this line"), "label"))
         content = QWidget()
@@ -180,6 +193,7 @@ class CorrectCard(Card):
         )
 
     def _say(self, faults: Mapping[str, str]) -> None:
+        self.refusal.hide()
         for name, form in self.fields.items():
             form.set_error(faults.get(name, ""))
         first = next((name for name in self.fields if name in faults), None)
@@ -203,10 +217,14 @@ class CorrectCard(Card):
         self.corrected.emit()
 
     def _refused(self, error: Exception) -> None:
-        """What was typed stays, with the reason beside its field."""
+        """What was typed stays; the reason, which can be long, stands below the fields."""
         if isinstance(error, Refused):
-            about = error.about if error.about in self.fields else "quantity"
-            self._say({about: self._context.words_of(error)})
+            field = self.fields[error.about if error.about in self.fields else "quantity"]
+            set_look(field.editor, "true", "wrong")
+            field.editor.setAccessibleDescription(self._context.words_of(error))
+            field.editor.setFocus()
+            self.refusal.setText(self._context.words_of(error))
+            self.refusal.show()
         else:
             self._context.tasks.refused.emit(error)
 
