@@ -230,6 +230,25 @@ def test_a_box_too_heavy_is_held_as_a_box(hands: Hands) -> None:
     hands.ready(shipment)
 
 
+def test_a_reason_for_a_box_ends_when_it_is_opened_again(hands: Hands) -> None:
+    box = sealed(hands, lot_of(hands, hands.items["FOO-001"], LATER), gross_g=31_500)
+    hands.program.do(decide, Decide("box_over_30_kg", "Two men wait in Warsaw", (), (box,)))
+    hands.unseal(box)
+    assert hands.program.read(decisions_of, (), [box]) == []
+    hands.undo()
+    assert [row.reason for row in hands.program.read(decisions_of, (), [box])] == ["Two men wait in Warsaw"]
+    hands.unseal(box)
+    hands.program.do(measure_box, Measure(box, 32_000))
+    hands.seal(box)
+    assert codes(found(hands, hands.shipment(box))) == [("box_over_30_kg", "hold")]
+    assert (
+        refused(hands, make_ready, MakeReady(str(hands.row("SELECT id FROM shipments")[0]))).code
+        == "shipment.held"
+    )
+    hands.program.do(decide, Decide("box_over_30_kg", "Still two men", (), (box,)))
+    assert [row.reason for row in hands.program.read(decisions_of, (), [box])] == ["Still two men"]
+
+
 def test_who_gave_medicine_counts(hands: Hands) -> None:
     fields = ItemFields(category="medical", name_en="Paracetamol", flags=frozenset({"MEDICINE"}))
     item = hands.program.do(add_item, fields).result.item_id

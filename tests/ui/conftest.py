@@ -1,7 +1,7 @@
 """What tests of the window share: a context with scripted services, and dialogs with ready answers."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from zoneinfo import ZoneInfo
@@ -208,7 +208,7 @@ def desk(
     theme: Theme, tasks: Tasks, dialogs: AnsweringDialogs, program: Program, qtbot: QtBot
 ) -> Iterator[Desk]:
     """The pages of goods in Boston, on a database that was just set up."""
-    from aidtracker.ui import boxes, donations, receiving, shipments, stock
+    from aidtracker.ui import boxes, donations, receiving, rules, shipments, stock
 
     context = Context(
         services=program,
@@ -220,7 +220,9 @@ def desk(
         zone=ZoneInfo("America/New_York"),
     )
     areas = (boxes, shipments, receiving, donations, stock)
-    made = Desk(context, [spec for area in areas for spec in area.SPECS], program, qtbot)
+    # The rules stand under the settings, which need a whole session.
+    specs = [*(spec for area in areas for spec in area.SPECS), replace(rules.SPECS[0], under="stock")]
+    made = Desk(context, specs, program, qtbot)
     yield made
     made.settle()
     made.window.close()
