@@ -1,7 +1,7 @@
 """What the needs sheet of a site says: what is wanted there today, and what is not taken."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime, tzinfo
 
 from sqlalchemy import Connection
 
@@ -10,6 +10,7 @@ from aidtracker.data.queries.needs import NeedNow, needs_now
 from aidtracker.data.queries.sites import SiteRow
 from aidtracker.documents.needs_sheet import InLanguages, NeedsSheet, Wanted
 from aidtracker.domain.catalogue import category_kind
+from aidtracker.domain.days import zone
 from aidtracker.domain.intake import About, IntakeLevel, Rules
 from aidtracker.domain.needs import Standing
 from aidtracker.domain.places import WARSAW_KEY
@@ -54,6 +55,11 @@ def needs_sheet(connection: Connection, site: SiteRow, day: date) -> NeedsSheet:
         enough=_things(needs, Standing.ENOUGH),
         refused=_refused(rules_in_force(connection)),
     )
+
+
+def needs_sheet_today(connection: Connection, site: SiteRow, here: tzinfo) -> NeedsSheet:
+    """The sheet of a site as of its day now; `here` is the zone where the site has none of its own."""
+    return needs_sheet(connection, site, datetime.now(zone(site.timezone) if site.timezone else here).date())
 
 
 def needs_of(needs: Sequence[NeedNow], site_id: str) -> list[NeedNow]:

@@ -28,6 +28,7 @@ _MODULES = (
     "shipments.shipment",
     "receiving.page",
     "receiving.receipt",
+    "needs.page",
     "catalogue.page",
     "settings.page",
     "donors.page",
@@ -53,6 +54,7 @@ def pages(session: "Session") -> list[PageSpec]:
         _inside(
             "receipt", QT_TRANSLATE_NOOP("Window", "Receipt of a shipment"), "clipboard-check", "receiving"
         ),
+        _main("needs", QT_TRANSLATE_NOOP("Window", "Needs"), "hand-helping"),
         _lower("catalogue", QT_TRANSLATE_NOOP("Window", "Catalogue"), "book-open"),
         PageSpec(
             "settings",
