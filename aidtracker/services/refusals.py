@@ -186,7 +186,7 @@ REFUSALS: Mapping[str, str] = {
     "item.gone": QT_TRANSLATE_NOOP("Refusals", "This item is not in the catalogue any more."),
     "item.hs_chapter": QT_TRANSLATE_NOOP(
         "Refusals",
-        "{value} cannot be an HS code: there is no chapter {chapter}. Chapters are 01 to 97, but 77.",
+        "{value}: the HS list has no chapter {chapter}. Look at the first two digits again.",
     ),
     "item.hs_form": QT_TRANSLATE_NOOP(
         "Refusals", "“{value}” is no HS code: it has six digits, as in 1006.30, without those of one country."
@@ -230,6 +230,7 @@ REFUSALS: Mapping[str, str] = {
     "need.newer": QT_TRANSLATE_NOOP(
         "Refusals", "There is a newer word on this, of {day}. Write that day or a later one."
     ),
+    "need.no_number": QT_TRANSLATE_NOOP("Refusals", "“{value}” is not a number."),
     "need.no_thing": QT_TRANSLATE_NOOP(
         "Refusals", "Say what is needed: an item, a whole category, or words of your own."
     ),

@@ -90,7 +90,7 @@ def running(database_file: Path, dialogs: AnsweringDialogs, theme: Theme, qtbot:
 @pytest.fixture
 def hands(running: Running) -> Hands:
     """What others do meanwhile."""
-    return Hands(running.session.program)
+    return Hands(running.session.program.open())
 
 
 def _page(running: Running) -> NeedsPage:
@@ -128,6 +128,20 @@ def test_a_list_is_written_down_changed_and_withdrawn_by_keyboard(running: Runni
     assert page.panel.view.hasFocus()
     running.press(Qt.Key.Key_Delete)
     assert list(_known(running)) == ["generators"]
+
+
+def test_a_proposal_is_marked_by_arrows_and_taken_by_enter(running: Running) -> None:
+    page = _page(running)
+    page.new()
+    running.type("pasta")
+    assert page.card.what.proposals.isVisible()
+    running.press(Qt.Key.Key_Down)
+    running.press(Qt.Key.Key_Return)
+    assert page.card.what.text() == "Pasta · FOO-002"
+    assert not page.card.what.proposals.isVisible()
+    assert _known(running) == {}
+    running.press(Qt.Key.Key_Return)
+    assert list(_known(running)) == ["FOO-002"]
 
 
 def test_a_mistake_is_said_beside_the_field_and_nothing_typed_is_lost(running: Running) -> None:

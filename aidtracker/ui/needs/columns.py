@@ -18,10 +18,9 @@ def need_columns(language: Language) -> tuple[Column[NeedNow], ...]:
         Column(
             QT_TRANSLATE_NOOP("Needs", "What"),
             lambda need: words.need_name(need, language),
-            width=210,
+            width=220,
             stretch=True,
             square=lambda need: need.category,
-            aside=lambda need: need.item_code,
             tone=_tone,
         ),
         Column(

@@ -57,7 +57,8 @@ class NeedsPage(Page):
         self._wanted_site, self._chosen = "", ""
         self.site = QComboBox()
         self.site.setAccessibleName(i18n.translate("Needs", "Site that asks"))
-        self.search = SearchField(i18n.translate("Needs", "Search needs"), width=200)
+        self.site.setMinimumWidth(150)
+        self.search = SearchField(i18n.translate("Needs", "Search needs"), width=170)
         self._count = ElidingLabel("muted", least=60)
         self.panel = TablePanel(
             need_columns(context.language),
@@ -165,7 +166,7 @@ class NeedsPage(Page):
         kept = self.site.currentData()
         self.site.clear()
         for site in sites:
-            self.site.addItem(f"{site.code} · {site.name}", site.id)
+            self.site.addItem(f"{site.place or site.name} · {site.code}", site.id)
         wanted = next((site.id for site in sites if site.code == self._wanted_site), kept)
         self._wanted_site = ""
         self.site.setCurrentIndex(max(0, self.site.findData(wanted)))
