@@ -137,7 +137,7 @@ class RulePanel(QWidget):
             return
         if row.rule.over_g is not None:
             self.limit.setRange(LEAST_G / 1000, MOST_G / 1000)
-            self.limit.setSuffix(" kg")
+            self.limit.setSuffix(f" {i18n.translate('Units', 'kg')}")
             self.limit.setDecimals(1)
         else:
             self.limit.setRange(1, MOST_DAYS)
