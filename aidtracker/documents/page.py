@@ -31,8 +31,6 @@ class Paper(Enum):
 
     A4 = (595.28, 841.89)
     LETTER = (612.0, 792.0)
-    A5 = (419.53, 595.28)
-    HALF_LETTER = (396.0, 612.0)
 
     @property
     def width(self) -> float:
@@ -46,8 +44,8 @@ class Paper(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Roll:
-    """Paper from a roll, cut where the text ends."""
+class Cut:
+    """Any other piece of paper: a smaller sheet, or one from a roll, as long as its text."""
 
     width: float
     height: float
@@ -153,7 +151,7 @@ class About:
 
 
 def to_pdf(
-    pages: Sequence[Page], paper: Paper | Roll, about: About, on_page: Callable[[int, int], None] | None
+    pages: Sequence[Page], paper: Paper | Cut, about: About, on_page: Callable[[int, int], None] | None
 ) -> bytes:
     """The PDF of `pages`; the same pages give the same bytes. `on_page` hears of each page drawn, and of how
     many.
@@ -192,7 +190,7 @@ def _describe(canvas: Canvas, about: About) -> None:
     canvas.setViewerPreference("DisplayDocTitle", "true")
 
 
-def _draw(canvas: Canvas, page: Page, modules: int, paper: Paper | Roll) -> None:
+def _draw(canvas: Canvas, page: Page, modules: int, paper: Paper | Cut) -> None:
     if page.stamp:
         _draw_stamp(canvas, page.stamp, paper)
     for block, top in page.blocks:
@@ -212,7 +210,7 @@ def _draw(canvas: Canvas, page: Page, modules: int, paper: Paper | Roll) -> None
     canvas.drawText(text)
 
 
-def _draw_stamp(canvas: Canvas, word: str, paper: Paper | Roll) -> None:
+def _draw_stamp(canvas: Canvas, word: str, paper: Paper | Cut) -> None:
     """Very light, below the text, which stays readable; a fax may lose it, so the head says it in black as
     well.
     """

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from aidtracker.documents import figures
 from aidtracker.documents.fonts import Face, tidy
-from aidtracker.documents.page import GREY, About, Block, Page, Paper, Roll, Style, to_pdf
+from aidtracker.documents.page import GREY, About, Block, Cut, Page, Style, to_pdf
 from aidtracker.documents.receipt import Receipt, Slip
 from aidtracker.documents.receipt_goods import GoodsRows, goods_look
 from aidtracker.documents.receipt_pages import fill, height
@@ -19,7 +19,7 @@ _LONGEST = 5_000 * _MM
 class _Look:
     """Measures and styles of a slip."""
 
-    paper: Paper | None
+    paper: Cut | None
     width: float
     margin: float
     top: float
@@ -33,7 +33,7 @@ class _Look:
     small: Style
 
 
-def _sheet(paper: Paper) -> _Look:
+def _sheet(paper: Cut) -> _Look:
     return _Look(
         paper=paper,
         width=paper.width,
@@ -51,8 +51,8 @@ def _sheet(paper: Paper) -> _Look:
 
 
 _LOOKS = {
-    Slip.A5: _sheet(Paper.A5),
-    Slip.HALF_LETTER: _sheet(Paper.HALF_LETTER),
+    Slip.A5: _sheet(Cut(419.53, 595.28)),
+    Slip.HALF_LETTER: _sheet(Cut(396.0, 612.0)),
     Slip.ROLL: _Look(
         paper=None,
         width=80 * _MM,
@@ -100,7 +100,7 @@ class _Drawn:
             qr=known,
         )
 
-    def lay_out(self) -> tuple[list[Page], Paper | Roll]:
+    def lay_out(self) -> tuple[list[Page], Cut]:
         """The pages and what they are printed on."""
         look = self._look
         head = [self._head(), self._goods.heading()]
@@ -109,12 +109,12 @@ class _Drawn:
         whole = look.paper.height if look.paper is not None else _LONGEST
         room = whole - 2 * look.top - look.small.leading
         filled = fill(rows, ending, room - height(head), room - height(further))
-        paper: Paper | Roll | None = look.paper
+        paper = look.paper
         if paper is None:
             longest = max(
                 height(blocks) + height(further if at else head) for at, blocks in enumerate(filled)
             )
-            paper = Roll(look.width, longest + 2 * look.top + look.small.leading)
+            paper = Cut(look.width, longest + 2 * look.top + look.small.leading)
         pages = []
         for at, blocks in enumerate(filled):
             page = Page(qr=self._qr(paper.height) if at == 0 else None)

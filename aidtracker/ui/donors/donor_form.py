@@ -51,7 +51,8 @@ class DonorForm(QWidget):
         layout.addWidget(FieldRow((kind, 1), (language, 1)))
         layout.addWidget(self.fields["address"])
         told = i18n.translate(
-            "Donors", "Kept in one place on this computer, never on labels, lists or exports. Can be erased."
+            "Donors",
+            "Kept in one place on this computer, never on labels, packing lists or in logs. Can be erased.",
         )
         layout.addWidget(label(told, "small", wrap=True))
         order = (self.name, self.contact, self.receipt, self.news, self.kind, self.language, self.address)

@@ -35,7 +35,7 @@ class GiverButton(Button):
         self.popup = GiverPopup(context, parent)
         self.popup.chosen.connect(self._take)
         self.popup.closed.connect(self._give_back)
-        self.action = context.actions.add(GIVER, parent, self.open_popup, self.isEnabled)
+        self.action = context.actions.add(GIVER, parent, self.open_popup)
         self.clicked.connect(self.action.trigger)
         self.show_giver(self.giver)
 

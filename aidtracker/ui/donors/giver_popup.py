@@ -29,14 +29,14 @@ from aidtracker.ui.widgets import Button, Look, float_over, label
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-_WIDTH = 420
+_WIDTH = 500
 _EDGE = 8
+_HEADING = 98
+"""What stands above the list, with the edges."""
 
 _COLUMNS: tuple[Column[Choice], ...] = (
-    Column(
-        "", lambda row: row.title, width=240, stretch=True, icon=lambda row: (row.icon, "muted"), fitted=True
-    ),
-    Column("", lambda row: row.about, width=120, muted=True, numeric=True),
+    Column("", lambda row: row.title, width=240, stretch=True, icon=lambda row: (row.icon, "muted")),
+    Column("", lambda row: row.about, width=80, fitted=True, muted=True, numeric=True),
 )
 
 
@@ -128,7 +128,7 @@ class GiverPopup(QFrame):
     def _place(self) -> None:
         corner = self._chip.mapTo(self._page, QPoint(self._chip.width(), self._chip.height() + 6))
         if self._panes.currentIndex() == 0:
-            height = 88 + self.model.rowCount() * ROW_HEIGHT + 14
+            height = _HEADING + self.model.rowCount() * ROW_HEIGHT
         else:
             height = self._layout.totalHeightForWidth(_WIDTH)
         height = min(height, self._page.height() - corner.y() - _EDGE)
