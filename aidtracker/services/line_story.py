@@ -7,6 +7,7 @@ from decimal import Decimal
 from aidtracker import i18n
 from aidtracker.data.queries.line_history import Changed, HistoryRow, ItemName
 from aidtracker.marking import QT_TRANSLATE_NOOP
+from aidtracker.services.conditions import condition
 from aidtracker.services.messages import operation_title
 from aidtracker.services.units import unit
 
@@ -100,6 +101,8 @@ def _value(field: str, value: object, language: str) -> str:
         return _figure(Decimal(value) / 100)
     if field == "unit":
         return unit(str(value))
+    if field == "condition" and value:
+        return condition(str(value))
     return str(value)
 
 

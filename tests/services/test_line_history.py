@@ -28,7 +28,7 @@ def story(hands: Hands, lot: str) -> list[str]:
 
 def test_a_line_from_the_table_to_warsaw(hands: Hands) -> None:
     lot = hands.program.do(donations.log_line, LogLine(TYPED)).result.lot_id
-    fewer = replace(TYPED, quantity=Decimal(70), typed="", expiry=date(2027, 5, 31), condition="new")
+    fewer = replace(TYPED, quantity=Decimal(70), typed="", expiry=date(2027, 5, 31), condition="used")
     hands.correct(lot, fewer)
     item = next(item for item in hands.program.read(_items) if item.code == "FOO-002")
     hands.program.do(sorting.match_line, sorting.MatchLine(lot, item.key))
@@ -40,7 +40,7 @@ def test_a_line_from_the_table_to_warsaw(hands: Hands) -> None:
     load, number = number_of(hands, "shipments", shipment), number_of(hands, "boxes", box)
     assert story(hands, lot) == [
         "Logged: 72 pcs (typed “3x24”)",
-        "Corrected: quantity 72 → 70 pcs; best before nothing → 31 May 2027; condition nothing → new",
+        "Corrected: quantity 72 → 70 pcs; best before nothing → 31 May 2027; condition nothing → used, clean",
         f"Found to be: {item.name('en')}",
         f"Packed into box {number}: 70 pcs",
         f"Put on shipment {load}: 70 pcs",
