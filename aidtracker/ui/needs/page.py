@@ -57,8 +57,9 @@ class NeedsPage(Page):
         self._wanted_site, self._chosen = "", ""
         self.site = QComboBox()
         self.site.setAccessibleName(i18n.translate("Needs", "Site that asks"))
-        self.site.setMinimumWidth(150)
+        self.site.setFixedWidth(180)
         self.search = SearchField(i18n.translate("Needs", "Search needs"), width=170)
+        self.search.setMaximumWidth(240)
         self._count = ElidingLabel("muted", least=60)
         self.panel = TablePanel(
             need_columns(context.language),

@@ -14,7 +14,7 @@ from aidtracker.ui.widgets import float_over
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-_ROW = 28
+_SPACING = 3
 
 
 class _Proposals(QFrame):
@@ -26,6 +26,7 @@ class _Proposals(QFrame):
         self._names = QStringListModel(self)
         self.view = QListView()
         self.view.setModel(self._names)
+        self.view.setSpacing(_SPACING)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.view.setAccessibleName(i18n.translate("Needs", "Proposals"))
@@ -46,7 +47,8 @@ class _Proposals(QFrame):
             self.setParent(page)
             float_over(self)
         corner = self._field.mapTo(page, QPoint(0, self._field.height() + 4))
-        self.setGeometry(corner.x(), corner.y(), self._field.width(), len(names) * _ROW + 10)
+        rows = len(names) * (self.view.sizeHintForRow(0) + 2 * _SPACING)
+        self.setGeometry(corner.x(), corner.y(), self._field.width(), rows + 12)
         self.show()
         self.raise_()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from aidtracker import i18n
 from aidtracker.data.queries.sites import SiteRow, list_sites
@@ -112,6 +112,12 @@ class ImportDialog(FormDialog):
             ),
         }
         self.body.addWidget(FieldRow(*((field, 1) for field in self.fields.values())))
+        self.whole = QCheckBox(
+            i18n.translate(
+                "Spreadsheets", "This is the whole list: what it does not name is no longer asked for"
+            )
+        )
+        self.body.addWidget(self.whole)
         self._fill_sheets(None)
 
     def _add_outcome(self) -> None:
@@ -144,6 +150,7 @@ class ImportDialog(FormDialog):
         self.kind.activated.connect(self._choose_kind)
         self.sheet.activated.connect(self._choose_sheet)
         self.site.activated.connect(self._choose_site)
+        self.whole.toggled.connect(self._choose_whole)
         self.problems.selection_changed.connect(self._show_sentence)
         Drops(self).dropped.connect(self.choose)
 
@@ -186,6 +193,9 @@ class ImportDialog(FormDialog):
 
     def _choose_site(self) -> None:
         self._change(self._state.with_site(str(self.site.currentData() or "")))
+
+    def _choose_whole(self, whole: bool) -> None:
+        self._change(self._state.with_whole_list(whole))
 
     def _change(self, state: ImportState) -> None:
         self._state = state
@@ -329,7 +339,8 @@ class ImportDialog(FormDialog):
         self._file_name.setText(
             state.path.name if state.path else i18n.translate("Spreadsheets", "or drop one here")
         )
-        for choice in (self.file, self.kind, self.sheet, self.site):
+        self.whole.setVisible(FileKind.NEEDS in (state.kind, found and found.parsed.kind))
+        for choice in (self.file, self.kind, self.sheet, self.site, self.whole):
             choice.setEnabled(not state.is_busy and state.stage is not Stage.IMPORTED)
         self._recognised.setText("" if found is None else recognised(found))
         self._outcome.setText("\n".join(outcome(state)))

@@ -42,6 +42,7 @@ class ImportState:
     kind: FileKind | None = None
     sheet: str = ""
     site_code: str = ""
+    whole_list: bool = False
     stage: Stage = Stage.EMPTY
     found: Imported | None = None
 
@@ -60,6 +61,10 @@ class ImportState:
     def with_site(self, site_code: str) -> "ImportState":
         """For another site; the rows stay what they are."""
         return replace(self, site_code=site_code)
+
+    def with_whole_list(self, whole: bool) -> "ImportState":
+        """Of needs: what the list does not name is no longer asked for."""
+        return replace(self, whole_list=whole)
 
     def _changed(self, other: "ImportState") -> "ImportState":
         if other == self or self.path is None:
@@ -107,7 +112,12 @@ class ImportState:
         if self.path is None:
             raise ValueError("no file was chosen")
         return ImportRequest(
-            self.path, self.kind, self.sheet or None, site_code=self.site_code, dry_run=dry_run
+            self.path,
+            self.kind,
+            self.sheet or None,
+            site_code=self.site_code,
+            dry_run=dry_run,
+            whole_list=self.whole_list,
         )
 
 
