@@ -18,6 +18,12 @@ from tests.ui.conftest import Desk, nameless
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
+@pytest.fixture
+def calm(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests press keys faster than people do."""
+    monkeypatch.setattr("aidtracker.ui.donations.sort_text_card.BOUNCE_MS", 0)
+
+
 def page_of(desk: Desk) -> ToSortPage:
     page = desk.open("to_sort")
     assert isinstance(page, ToSortPage)
@@ -48,6 +54,17 @@ def test_the_oldest_stands_first_with_its_age(desk: Desk) -> None:
     assert [row.age(today) for row in rows] == [40, 3, 0, 0]
 
 
+def test_an_enter_that_bounces_answers_nothing(desk: Desk) -> None:
+    """It opened the card; a second one in the same moment would take the first proposal."""
+    desk.hands.log("5", "солі трохи")
+    page = page_of(desk)
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Return)
+    assert page.texts.isVisible()
+    assert desk.hands.row("SELECT item_id FROM lots") == (None,)
+
+
+@pytest.mark.usefixtures("calm")
 def test_a_figure_says_which_item_it_is_and_the_next_text_comes(desk: Desk) -> None:
     desk.hands.log("5", "солі трохи")
     desk.hands.log("7", "buckwheat stuff")
@@ -68,6 +85,7 @@ def test_a_figure_says_which_item_it_is_and_the_next_text_comes(desk: Desk) -> N
     assert QApplication.focusWidget() is page.panel.view
 
 
+@pytest.mark.usefixtures("calm")
 def test_letters_search_and_enter_takes_the_first(desk: Desk) -> None:
     desk.hands.log("5", "щось біле")
     page = page_of(desk)

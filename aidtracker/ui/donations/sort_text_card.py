@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ from aidtracker.ui.table.delegate import ROW_HEIGHT
 from aidtracker.ui.widgets import Button, Card, Look, SearchField, label
 
 _MOST_SHOWN = 60
+BOUNCE_MS = 300
+"""So soon after a line came, a key is one that bounced or was held: it answers nothing."""
 _MOST_WORDS = 4
 """A longer text is a description of these goods, not a name that comes again."""
 
@@ -62,6 +64,7 @@ class SortTextCard(Card):
         self._index = ItemIndex(())
         self._matcher: Matcher | None = None
         self._row: ToSortRow | None = None
+        self._shown = QElapsedTimer()
         self.search = SearchField(
             i18n.translate("ToSort", "None of these? Type another name, in any language"), width=420
         )
@@ -69,6 +72,7 @@ class SortTextCard(Card):
         self.model = RowsModel(_COLUMNS, "ToSort", parent=self)
         self.view = TableView(self.model, i18n.translate("ToSort", "Is it one of these?"))
         self.view.horizontalHeader().hide()
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setFixedHeight(MOST_PROPOSALS * ROW_HEIGHT + 4)
         self._keys = label("", "small")
         self._fill()
@@ -111,6 +115,7 @@ class SortTextCard(Card):
     def show_row(self, row: ToSortRow) -> None:
         """Asks about this line."""
         self._row = row
+        self._shown.start()
         shown = row.text if len(row.text) <= _MOST_SHOWN else f"{row.text[:_MOST_SHOWN]}…"
         asked = i18n.translate("ToSort", "“{text}”: is it one of these?").format(text=shown)
         about = filter(None, (amount(row), row.detail, row.number, row.source or row.note))
@@ -143,7 +148,7 @@ class SortTextCard(Card):
         return i18n.translate("ToSort", "Keys 1 to {last} take one").format(last=found)
 
     def _choose(self, proposal: _Proposal | None) -> None:
-        if proposal is not None and self._row is not None:
+        if proposal is not None and self._row is not None and self._shown.elapsed() >= BOUNCE_MS:
             self.matched.emit(proposal.item.key, self.learn.isChecked())
 
     def _ask_for_new(self) -> None:
