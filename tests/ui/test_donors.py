@@ -88,7 +88,7 @@ def table(desk: Desk) -> Table:
 
 def type_in(desk: Desk, words: str) -> None:
     """Letters where the focus is."""
-    QTest.keyClicks(QApplication.focusWidget(), words)
+    QTest.keyClicks(QApplication.focusWidget() or desk.window, words)
     desk.settle()
 
 
@@ -167,6 +167,16 @@ def test_a_returning_donor_by_name_and_by_code(desk: Desk, table: Table) -> None
         assert table.given.pop() == Giver(kept.donor_id, "person", kept.reference)
     assert table.chip.text() == kept.reference
     assert "Halina" not in table.chip.accessibleName() + table.chip.toolTip()
+
+
+def test_enter_waits_for_what_was_typed_before_it(desk: Desk, table: Table) -> None:
+    kept = desk.program.do(remember_donor, HALINA).result
+    desk.press(Qt.Key.Key_F4)
+    field = table.chip.popup.field
+    QTest.keyClicks(field, "halina")
+    QTest.keyClick(field, Qt.Key.Key_Return)  # quicker than the database
+    desk.settle()
+    assert table.given == [Giver(kept.donor_id, "person", kept.reference)]
 
 
 def test_somebody_new_is_remembered_by_keyboard_alone(desk: Desk, table: Table) -> None:
@@ -338,16 +348,19 @@ def test_an_empty_list_says_how_donors_come_here(desk: Desk) -> None:
 
 def test_the_receipt_is_drawn_and_shown(desk: Desk, table: Table) -> None:
     opened: list[Path] = []
+
+    def viewer(path: Path) -> bool:
+        opened.append(path)
+        return True
+
     lot = desk.hands.log()
     number = number_of(desk, lot)
-    print_receipt(desk.context, table, number, opener=lambda path: not opened.append(path))
+    print_receipt(desk.context, table, number, opener=viewer)
     desk.settle()
     (path,) = opened
     assert path.read_bytes().startswith(b"%PDF")
     assert number in path.name
-    print_receipt(
-        desk.context, table, number, language=Language.UK, opener=lambda path: not opened.append(path)
-    )
+    print_receipt(desk.context, table, number, language=Language.UK, opener=viewer)
     desk.settle()
     assert opened[1] != path
 

@@ -29,7 +29,7 @@ from aidtracker.ui.widgets import Button, Look, float_over, label
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-_WIDTH = 500
+_WIDTH = 530
 _EDGE = 8
 _HEADING = 98
 """What stands above the list, with the edges."""
@@ -52,6 +52,7 @@ class GiverPopup(QFrame):
     def __init__(self, context: Context, page: QWidget) -> None:
         super().__init__(page)
         self._context, self._page = context, page
+        self._awaited = self._choose_on_arrival = False
         float_over(self)
         self.field = QLineEdit()
         self.field.setPlaceholderText(i18n.translate("Donors", "Code or name of a returning donor"))
@@ -137,11 +138,23 @@ class GiverPopup(QFrame):
     # The list
 
     def _search(self, text: str) -> None:
-        if not text.strip():
+        self._choose_on_arrival = False
+        self._awaited = bool(text.strip())
+        if not self._awaited:
             self._show([])
             return
         read = self._context.services.read
-        self._context.tasks.run(partial(read, find_donors, text), self._show, owner=self, key="givers")
+        self._context.tasks.run(
+            partial(read, find_donors, text), partial(self._arrive, text), owner=self, key="givers"
+        )
+
+    def _arrive(self, text: str, found: Sequence[DonorRow]) -> None:
+        if text != self.field.text():
+            return
+        self._awaited = False
+        self._show(found)
+        if self._choose_on_arrival and self.isVisible():
+            self.choose()
 
     def _show(self, found: Sequence[DonorRow]) -> None:
         self.model.set_rows(choices(self.field.text(), found))
@@ -149,7 +162,10 @@ class GiverPopup(QFrame):
         self._place()
 
     def choose(self) -> None:
-        """Takes the line that is marked."""
+        """Takes the line that is marked; not one that answers to what stood in the field before."""
+        self._choose_on_arrival = self._awaited
+        if self._awaited:
+            return
         choice = self.view.current()
         if choice is None:
             return

@@ -73,7 +73,7 @@ def _nameless() -> tuple[Choice, ...]:
         Choice(
             Means.GIVER,
             i18n.translate("Donors", "Anonymous"),
-            i18n.translate("Donors", "a receipt code goes along all the same"),
+            i18n.translate("Donors", "with a receipt code"),
             "eye-off",
         ),
         Choice(
@@ -87,14 +87,14 @@ def _nameless() -> tuple[Choice, ...]:
 
 
 def _returning(row: DonorRow) -> Choice:
-    about = " · ".join(filter(None, (row.reference, row.contact if row.name else "")))
+    about = " · ".join(filter(None, (row.reference, _short(row.contact, 16) if row.name else "")))
     icon = "warehouse" if row.kind == "organisation" else "user"
     giver = giver_of(row.reference, row.id, row.kind)
     return Choice(Means.GIVER, row.name or row.contact, about, icon, giver)
 
 
 def _new(name: str) -> tuple[Choice, ...]:
-    about = name if len(name) <= 32 else f"{name[:32]}…"
+    about = _short(name, 20)
     return (
         Choice(
             Means.REMEMBER,
@@ -118,3 +118,8 @@ def _new(name: str) -> tuple[Choice, ...]:
             donor=NewDonor(name, kind="organisation"),
         ),
     )
+
+
+def _short(text: str, most: int) -> str:
+    """Enough to tell one from another; the title needs the room."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
