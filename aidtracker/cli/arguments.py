@@ -4,6 +4,7 @@ import os
 from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from datetime import date
+from decimal import Decimal, InvalidOperation
 from importlib.metadata import version
 from typing import Any
 
@@ -40,11 +41,20 @@ def read_arguments(arguments: Sequence[str]) -> Namespace:
     asked = parser.parse_args(arguments)
     if asked.run == "shipments:ship" and asked.dispatch and not (asked.boxes or asked.all_sealed):
         parser.error(i18n.translate("Cli", "--dispatch needs --boxes or --all-sealed: what is to leave?"))
+    if asked.run == "rates:rate" and not _says_one_thing(asked):
+        parser.error(
+            i18n.translate("Cli", "rate takes DATE FROM TO RATE, or --sheet, or nothing: then it lists")
+        )
     if asked.run == "documents:document" and asked.paper not in (None, *_sheets_of(asked.kind)):
         sentence = i18n.translate("Cli", "{kind} is not printed on {sheet}, but on one of: {known}")
         known = ", ".join(_sheets_of(asked.kind))
         parser.error(sentence.format(kind=asked.kind, sheet=asked.paper, known=known))
     return asked
+
+
+def _says_one_thing(asked: Namespace) -> bool:
+    """Whether `rate` was given a whole rate, a sheet, or neither."""
+    return asked.rate is not None and not asked.sheet if asked.day is not None else True
 
 
 def _sheets_of(kind: str) -> tuple[str, ...]:
@@ -195,6 +205,24 @@ def _add_spreadsheets(commands: _Commands) -> None:
         "--with-donors", action="store_true", help=i18n.translate("Cli", "with what is known of donors")
     )
 
+    rate = commands.add(
+        "rate",
+        "rates:rate",
+        i18n.translate("Cli", "keep an exchange rate: one unit of FROM was worth RATE of TO; or list them"),
+    )
+    rate.add_argument("day", nargs="?", type=_day, metavar="DATE")
+    rate.add_argument("from_currency", nargs="?", default="", metavar="FROM")
+    rate.add_argument("to_currency", nargs="?", default="", metavar="TO")
+    rate.add_argument("rate", nargs="?", type=_number, metavar="RATE")
+    rate.add_argument(
+        "--source", default="", metavar="TEXT", help=i18n.translate("Cli", "who says so: NBP 64/A")
+    )
+    rate.add_argument(
+        "--sheet",
+        metavar="RATES.xlsx",
+        help=i18n.translate("Cli", "a sheet with columns day, from, to, rate, source"),
+    )
+
 
 def _add_shipping(commands: _Commands) -> None:
     ship = commands.add(
@@ -263,6 +291,15 @@ def _day(text: str) -> date:
     except ValueError as error:
         raise ArgumentTypeError(
             i18n.translate("Cli", "{value} is not a day; write it like 2026-03-31").format(value=text)
+        ) from error
+
+
+def _number(text: str) -> Decimal:
+    try:
+        return Decimal(text.replace(",", "."))
+    except InvalidOperation as error:
+        raise ArgumentTypeError(
+            i18n.translate("Cli", "{value} is not a number").format(value=text)
         ) from error
 
 

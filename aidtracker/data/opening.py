@@ -11,7 +11,7 @@ from aidtracker.data.engine import APPLICATION_ID, Database
 from aidtracker.data.soundness import schema_version
 from aidtracker.domain.errors import Refused
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """The number of the newest migration; stands in the file as `user_version`."""
 
 MIGRATIONS = (Path(__file__).parent / "migrations" / "versions",)

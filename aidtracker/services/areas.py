@@ -22,6 +22,7 @@ _AREAS = {
     "documents": {"shipments", "documents"},
     "imports": {"spreadsheets"},
     "needs": {"needs"},
+    "rates": {"funds"},
     "holders": set[str](),
 }
 

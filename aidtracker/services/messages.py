@@ -45,6 +45,8 @@ OPERATIONS: Mapping[str, str] = {
     "import.needs": QT_TRANSLATE_NOOP("Operations", "Imported needs from {subject}"),
     "import.catalogue": QT_TRANSLATE_NOOP("Operations", "Imported items from {subject}"),
     "intake.decide": QT_TRANSLATE_NOOP("Operations", "Let held goods through: {subject}"),
+    "rate.forget": QT_TRANSLATE_NOOP("Operations", "Took out exchange rate {subject}"),
+    "rate.set": QT_TRANSLATE_NOOP("Operations", "Kept exchange rate {subject}"),
     "rule.change": QT_TRANSLATE_NOOP("Operations", "Changed a rule: {subject}"),
     "rule.reset": QT_TRANSLATE_NOOP("Operations", "Rule as it was at first: {subject}"),
     "item.add": QT_TRANSLATE_NOOP("Operations", "New item {subject}"),

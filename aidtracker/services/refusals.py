@@ -253,6 +253,11 @@ REFUSALS: Mapping[str, str] = {
     "quantity.two_ways": QT_TRANSLATE_NOOP(
         "Refusals", "“{value}” can be {first} or {second}. Write it without a comma, point or blank."
     ),
+    "rate.ahead": QT_TRANSLATE_NOOP("Refusals", "{value} is still to come; nobody knows its rate."),
+    "rate.no_source": QT_TRANSLATE_NOOP("Refusals", "Say who gives this rate, as in NBP 64/A."),
+    "rate.number": QT_TRANSLATE_NOOP("Refusals", "“{value}” is no rate. Write how much one unit was worth."),
+    "rate.same_currency": QT_TRANSLATE_NOOP("Refusals", "A rate is between two different currencies."),
+    "rate.unknown": QT_TRANSLATE_NOOP("Refusals", "This rate is not there any more."),
     "receiving.not_expected": QT_TRANSLATE_NOOP(
         "Refusals", "A box is not on shipment {number}, or was ticked off before."
     ),

@@ -5,6 +5,7 @@ from aidtracker.data.tables.boxes import Box, Placement
 from aidtracker.data.tables.catalogue import Alias, Barcode, Item
 from aidtracker.data.tables.donations import Donation, Lot
 from aidtracker.data.tables.donors import Donor
+from aidtracker.data.tables.funds import Rate
 from aidtracker.data.tables.history import Change, Operation
 from aidtracker.data.tables.intake import Decision, RuleChange
 from aidtracker.data.tables.places import Counter, Holder, Local, Site, Station
@@ -34,6 +35,7 @@ __all__ = [
     "Need",
     "Operation",
     "Placement",
+    "Rate",
     "RuleChange",
     "Shipment",
     "ShipmentBox",
