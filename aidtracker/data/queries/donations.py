@@ -101,8 +101,8 @@ def list_donations(connection: Connection) -> list[DonationRow]:
     return [DonationRow(**row) for row in rows.mappings()]
 
 
-def donation_lines(connection: Connection, donation_id: str) -> list[LineRow]:
-    """The lines of a donation, in the order in which they were logged."""
+def donation_lines(connection: Connection, donation_id: str, lot_id: str = "") -> list[LineRow]:
+    """The lines of a donation, in the order in which they were logged; with `lot_id` only that one."""
     rows = connection.execute(
         select(
             Lot.id,
@@ -133,7 +133,7 @@ def donation_lines(connection: Connection, donation_id: str) -> list[LineRow]:
             Lot.origin,
         )
         .outerjoin(Item, Item.id == Lot.item_id)
-        .where(Lot.donation_id == donation_id, Lot.stands())
+        .where(Lot.donation_id == donation_id, Lot.stands(), *([Lot.id == lot_id] if lot_id else []))
         .order_by(Lot.position)
     )
     return [LineRow(**row) for row in rows.mappings()]

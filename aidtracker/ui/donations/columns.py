@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from aidtracker import i18n
 from aidtracker.data.queries.donations import DonationRow, LineRow
-from aidtracker.data.queries.needs import NeedRow
+from aidtracker.data.queries.needs import NeedNow
 from aidtracker.domain.errors import Problem
 from aidtracker.i18n import Language
 from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui import formats, units
 from aidtracker.ui.donations import words
+from aidtracker.ui.needs.words import standing_pill
 from aidtracker.ui.table import Column
 from aidtracker.ui.widgets import PillText, Tone
 
@@ -78,7 +79,7 @@ class Logged:
 
     line: LineRow
     findings: tuple[Problem, ...] = ()
-    need: NeedRow | None = None
+    need: NeedNow | None = None
 
     @property
     def id(self) -> str:
@@ -153,4 +154,4 @@ def _line_pill(row: Logged) -> PillText | None:
         return words.finding_pill(row.findings[0])
     if not row.line.item_id:
         return PillText(i18n.translate("Donations", "to sort out"), Tone.WARNING, "circle-question-mark")
-    return words.need_pill(row.need) if row.need is not None else None
+    return standing_pill(row.need) if row.need is not None else None

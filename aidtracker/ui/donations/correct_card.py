@@ -125,7 +125,7 @@ class CorrectCard(Card):
 
     def set_catalogue(self, index: ItemIndex) -> None:
         """The items that are proposed."""
-        self.proposals.index = index
+        self.proposals.set_index(index)
 
     def show_line(self, line: LineRow, item: Item | None) -> None:
         """Shows a line to be corrected, with its item where it has one."""

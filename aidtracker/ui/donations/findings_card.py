@@ -98,7 +98,8 @@ class FindingsCard(Card):
         source = _source(problem)
         if source:
             self._sentences.addWidget(label(source, "small", wrap=True))
-        if finding_level(problem) is not IntakeLevel.HOLD:
+        # A line that is only being typed has nothing yet to decide about.
+        if finding_level(problem) is not IntakeLevel.HOLD or self._row is None or not self._row.id:
             return
         decision = _newest(self._decisions, rule_code(problem))
         if decision is None:

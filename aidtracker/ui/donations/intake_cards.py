@@ -1,7 +1,7 @@
 """The two cards of a donation: what it is, above the line row; and its lines with their sum."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, tzinfo
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -12,7 +12,8 @@ from aidtracker.i18n import Language
 from aidtracker.ui import formats
 from aidtracker.ui.donations import words
 from aidtracker.ui.donations.columns import Logged, line_columns
-from aidtracker.ui.donations.state import total
+from aidtracker.ui.donations.intake_reading import begun
+from aidtracker.ui.donations.state import LinesTotal
 from aidtracker.ui.table import TablePanel
 from aidtracker.ui.widgets import (
     Button,
@@ -28,33 +29,40 @@ from aidtracker.ui.widgets import (
 
 
 class DonationCard(Card):
-    """Number, day, site and source, and `form` below them while lines can be added."""
+    """Number, day, site and source, who gives and the receipt code; below them one of `forms` while lines can
+    be added.
+    """
 
-    def __init__(self, form: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, giver: QWidget, *forms: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(flush=True, parent=parent)
-        self._form = form
+        self._forms = forms
         self.number = label("", "number")
         self._about = ElidingLabel("muted", least=120)
         self._finished = Pill(PillText(i18n.translate("Donations", "finished"), icon="check"))
+        self._code = Pill(PillText(""))
         head = QHBoxLayout()
-        head.setContentsMargins(16, 13, 16, 13)
+        head.setContentsMargins(16, 11, 16, 11)
         head.setSpacing(12)
         head.addWidget(self.number)
         head.addWidget(self._about)
         head.addStretch(1)
-        head.addWidget(self._finished)
-        head.addWidget(Pill(PillText(i18n.translate("Donations", "anonymous"), icon="eye-off")))
+        for chip in (self._finished, giver, self._code):
+            head.addWidget(chip)
         self._line = hairline()
         self.body.setSpacing(0)
         self.body.addLayout(head)
         self.body.addWidget(self._line)
-        self.body.addWidget(form)
+        for form in forms:
+            self.body.addWidget(form)
 
-    def show_donation(self, in_hand: InHand, today: date) -> None:
+    def show_donation(self, in_hand: InHand, today: date, zone: tzinfo) -> None:
         """Says which one it is."""
         head = in_hand.head
         day = today if head is None else head.day
         when = i18n.translate("Donations", "today") if day == today else formats.day_in_words(day)
+        moment = None if head is None else begun(head, zone)
+        if moment is not None:
+            when = f"{when} {formats.clock(moment, zone)}"
         about = [when, in_hand.site]
         if head is None:
             about.append(i18n.translate("Donations", "its number comes with the first line"))
@@ -64,11 +72,16 @@ class DonationCard(Card):
         self.number.setVisible(head is not None)
         self._about.setText(" · ".join(filter(None, about)))
         self._finished.setVisible(head is not None and head.finished)
+        code = "" if head is None else head.receipt_code
+        said = i18n.translate("Donations", "receipt code {code}").format(code=code)
+        self._code.set_pill(PillText(said, icon="receipt"))
+        self._code.setVisible(bool(code))
 
-    def show_form(self, shown: bool) -> None:
-        """Whether lines can be added now."""
-        self._line.setVisible(shown)
-        self._form.setVisible(shown)
+    def show_form(self, shown: QWidget | None) -> None:
+        """Which form lines are added with now, if any."""
+        self._line.setVisible(shown is not None)
+        for form in self._forms:
+            form.setVisible(form is shown)
 
 
 class LinesCard(Card):
@@ -79,12 +92,15 @@ class LinesCard(Card):
         empty = EmptyState(
             "hand-heart",
             i18n.translate(
-                "Donations", "Type how many and what, then Enter. Each line is saved at once and stands here."
+                "Donations",
+                "Type how many and what, then Enter. Each line is saved at once and stands here. "
+                "A whole line works too: 12 diapers 4 exp 05/2027",
             ),
         )
         self.panel = TablePanel(
             line_columns(language), "Donations", i18n.translate("Donations", "Lines"), empty
         )
+        self._total = LinesTotal(0, 0, 0, 0, 0)
         self._sum, self._notes = label("", "strong"), ElidingLabel("muted", least=60)
         self.buttons: dict[QAction, Button] = {}
         self._foot = foot = QHBoxLayout()
@@ -106,14 +122,19 @@ class LinesCard(Card):
             )
             self._foot.addWidget(self.buttons[action])
 
-    def show_lines(self, rows: Sequence[Logged]) -> None:
-        """Shows these and their sum."""
+    def show_lines(self, rows: Sequence[Logged], total: LinesTotal) -> None:
+        """Shows these, the newest first, and their sum."""
+        self._total = total
         self.panel.set_rows(rows)
-        figure, notes = words.total_in_words(total([row.line for row in rows]))
+        figure, notes = words.total_in_words(total)
         self._sum.setText(figure)
         self._notes.setText(notes)
+
+    def add_line(self, row: Logged) -> None:
+        """Puts one more on top; the sum goes along."""
+        self.show_lines((row, *self.panel.model.rows), self._total.with_line(row.line))
 
     @property
     def newest(self) -> Logged | None:
         """The line that was logged last."""
-        return max(self.panel.model.rows, key=lambda row: row.line.position, default=None)
+        return next(iter(self.panel.model.rows), None)

@@ -1,261 +1,262 @@
-"""The quick line row: quantity, what, best before, condition, weight. Enter logs it."""
+"""The quick line row: how many, what, and what this thing needs besides. Enter logs it."""
 
+import re
+import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from aidtracker import i18n
-from aidtracker.data.queries.needs import NeedRow
+from aidtracker.domain.barcodes import shown_gtin
 from aidtracker.domain.catalogue import Item, ItemIndex
 from aidtracker.domain.errors import Problem
-from aidtracker.domain.intake import IntakeLevel
+from aidtracker.domain.needs import Standing
 from aidtracker.i18n import Language
-from aidtracker.services.intake import goods_findings
 from aidtracker.services.messages import explain
-from aidtracker.ui import formats, units
-from aidtracker.ui.donations import words
-from aidtracker.ui.donations.state import EXPIRY_PAST, Draft, Faults, Field, stops
-from aidtracker.ui.donations.what_field import Proposal, Proposals, WhatField
-from aidtracker.ui.widgets import Button, ElidingLabel, Icon, Look, label, set_look
+from aidtracker.ui import units
+from aidtracker.ui.donations.choice_list import ENTER
+from aidtracker.ui.donations.draft import Draft, Faults, Field, stops, wants_condition, wants_expiry
+from aidtracker.ui.donations.known import Known
+from aidtracker.ui.donations.line_fields import LineFields
+from aidtracker.ui.donations.scans import Scans, scanned_code
+from aidtracker.ui.donations.understood import Understood, chips
+from aidtracker.ui.donations.what_field import Proposal, Proposals
+from aidtracker.ui.widgets import Button, Look
 
 _LOOK_AFTER_MS = 500
-_WIDEST = 176
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_PAST = "expiry.past"
+_IS_A_LINE = re.compile(r"(?:^|\s)(?![xх]\s?\d*$)[^\W\d_]", re.IGNORECASE)
+"""Words typed where the quantity stands: the person types the whole line."""
 
 
 class LineForm(QWidget):
-    """`entered` carries a `Draft` in which nothing is wrong; the row is empty again by then."""
+    """`entered` carries a `Draft` in which nothing is wrong; the row is empty again by then.
+
+    `learnt` carries a barcode and the key of the item it stands on, `looked` the draft when it was last
+    looked at; `left_for_lines` tells that the person goes to the lines.
+    """
 
     entered = Signal(object)
+    learnt = Signal(str, str)
+    looked = Signal(object)
+    left_for_lines = Signal()
 
     def __init__(self, language: Language, today: Callable[[], date], page: QWidget) -> None:
         super().__init__(page)
         self._language, self._today = language, today
         self._item: Item | None = None
-        self._words_meant = self._past_meant = ""
+        self._words_meant = self._past_meant = self._learning = ""
+        self._scans, self.last, self.idle = Scans(), Draft(), ""
         self._filling = False
-        self.what = WhatField()
-        self.quantity, self.expiry, self.weight = QLineEdit(), QLineEdit(), QLineEdit()
-        self.condition = QComboBox()
-        for code, text in words.CONDITIONS.items():
-            self.condition.addItem(i18n.translate("Conditions", text), code)
-        self.add = Button(
-            i18n.translate("Donations", "Add"),
-            Look.PRIMARY,
-            keys="Return",
-            large=True,
-            clicked=self.press_enter,
-        )
-        self.proposals = Proposals(self.what, language, page)
-        self._editors: dict[Field, QLineEdit | QComboBox] = {
-            Field.QUANTITY: self.quantity,
-            Field.ITEM: self.what,
-            Field.EXPIRY: self.expiry,
-            Field.CONDITION: self.condition,
-            Field.WEIGHT: self.weight,
-        }
-        self._sign, self._said = Icon("circle-alert", "urgent", 14), ElidingLabel("small", least=200)
+        add = i18n.translate("Donations", "Add")
+        self.add = Button(add, Look.PRIMARY, keys="Return", large=True, clicked=self.press_enter)
+        self.fields = LineFields(self.add)
+        self.what, self.quantity = self.fields.what, self.fields.lines[Field.QUANTITY]
+        self.expiry, self.weight = self.fields.lines[Field.EXPIRY], self.fields.lines[Field.WEIGHT]
+        self.condition = self.fields.condition
+        self.below = Understood()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 8)
+        layout.setSpacing(6)
+        layout.addWidget(self.fields)
+        layout.addWidget(self.below)
+        self.proposals = Proposals(self.what, language, page, self.below)
         self._looking = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
-        self._lay_out()
         self._connect()
         self.clear()
 
-    def _lay_out(self) -> None:
-        titles = {
-            Field.QUANTITY: (i18n.translate("Donations", "Quantity"), 0, 92),
-            Field.ITEM: (i18n.translate("Donations", "What"), 1, 200),
-            Field.EXPIRY: (i18n.translate("Donations", "Best before"), 0, 116),
-            Field.CONDITION: (i18n.translate("Donations", "Condition"), 0, 132),
-            Field.WEIGHT: (i18n.translate("Donations", "Weight, kg"), 0, 92),
-        }
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for field, (title, share, width) in titles.items():
-            row.addLayout(self._titled(title, self._editors[field], width, fixed=not share), share)
-        row.addWidget(self.add, 0, Qt.AlignmentFlag.AlignBottom)
-        for figure in (self.quantity, self.weight):
-            figure.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.expiry.setPlaceholderText(i18n.translate("Donations", "05/2027"))
-        below = QHBoxLayout()
-        below.setSpacing(6)
-        below.addWidget(self._sign)
-        below.addWidget(self._said)
-        below.addStretch(1)
-        self._said.setFixedHeight(18)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 8)
-        layout.setSpacing(5)
-        layout.addLayout(row)
-        layout.addLayout(below)
-
-    def _titled(self, title: str, editor: QWidget, width: int, *, fixed: bool) -> QVBoxLayout:
-        word = label(title, "label")
-        word.setBuddy(editor)
-        editor.setAccessibleName(title)
-        editor.setProperty("large", True)
-        # What the style sheet says of them is not known before.
-        word.ensurePolished()
-        editor.ensurePolished()
-        if fixed:
-            asked = editor.sizeHint().width() if isinstance(editor, QComboBox) else 0
-            editor.setFixedWidth(max(width, word.sizeHint().width(), min(asked, _WIDEST)))
-        else:
-            editor.setMinimumWidth(width)
-        column = QVBoxLayout()
-        column.setSpacing(3)
-        column.addWidget(word)
-        column.addWidget(editor)
-        return column
-
     def _connect(self) -> None:
         self.what.textEdited.connect(self._type_what)
+        self.quantity.textEdited.connect(self._type_quantity)
         self.proposals.chosen.connect(self._choose)
         self.proposals.taken.connect(self._take)
-        self._looking.timeout.connect(self._look)
-        for line in (self.quantity, self.what, self.expiry, self.weight):
-            line.textChanged.connect(self._wait_to_look)
-        self.condition.currentIndexChanged.connect(self._wait_to_look)
+        self.fields.changed.connect(self._wait_to_look)
+        self._looking.timeout.connect(self.look)
 
     # What pages ask
 
-    def set_catalogue(self, index: ItemIndex, needs: Mapping[str, NeedRow]) -> None:
-        """The items that are proposed, and what is needed of them, by their keys."""
-        self.proposals.index, self.proposals.needs = index, needs
+    def set_catalogue(self, index: ItemIndex) -> None:
+        """The items alone, where nothing else is to be known of them."""
+        self.proposals.set_index(index)
+
+    def set_known(self, known: Known) -> None:
+        """The items that are proposed, and what is known of them."""
+        self.proposals.known = known
 
     def draft(self) -> Draft:
         """The row as it stands."""
-        return Draft(
-            quantity=self.quantity.text(),
-            what=self.what.text(),
-            item=self._item,
-            expiry=self.expiry.text(),
-            condition=str(self.condition.currentData()),
-            weight=self.weight.text(),
-            mark=formats.locale().decimalPoint(),
-        )
+        return replace(self.fields.draft(), item=self._item, today=self._today())
 
     def put_back(self, draft: Draft) -> bool:
-        """Shows a line again that could not be saved; False where another one is being typed."""
+        """Shows a line again; False where another one is being typed."""
         if not self.draft().is_empty:
             return False
-        self._filling = True
-        self._item = draft.item
+        self._show(draft)
         self._words_meant = draft.what
-        for editor, text in (
-            (self.quantity, draft.quantity),
-            (self.what, draft.what),
-            (self.expiry, draft.expiry),
-            (self.weight, draft.weight),
-        ):
-            editor.setText(text)
-        self.condition.setCurrentIndex(max(0, self.condition.findData(draft.condition)))
-        self._filling = False
-        self._enable_expiry()
+        self.look()
         return True
+
+    def repeat(self, draft: Draft | None = None) -> None:
+        """The last line once more, or `draft` where none was typed yet; the quantity is what differs."""
+        last = draft if self.last.is_empty and draft is not None else self.last
+        if not last.is_empty and self.put_back(last):
+            self.fields.go_to(Field.QUANTITY, select=True)
+
+    def open_more(self) -> None:
+        """All fields, or only those that are needed."""
+        more = not self.fields.more
+        self.fields.open_more(more)
+        self._show_wanted()
+        if more:
+            self.fields.go_to(Field.DETAIL)
+        elif self.fields.here is None:
+            self.fields.go_to(Field.QUANTITY)
 
     def clear(self) -> None:
         """Ready for the next line."""
-        self._filling = True
-        self._item, self._words_meant, self._past_meant = None, "", ""
-        for line in (self.quantity, self.what, self.expiry, self.weight):
-            # With clear(), Ctrl+Z would bring back the figure instead of undoing the line.
-            line.setText("")
-        self.condition.setCurrentIndex(0)
-        self.proposals.close_list()
-        self._filling = False
-        self._looking.stop()
-        self._enable_expiry()
-        self.say({})
+        self.fields.open_more(False)
+        self._show(Draft())
+        self._words_meant = self._past_meant = self._learning = ""
+        self.look()
 
     def refuse(self, field: Field, sentence: str) -> None:
         """Says what is wrong with a field, and goes there."""
         self._mark({field: sentence})
-        editor = self._editors[field]
-        editor.setFocus()
-        if isinstance(editor, QLineEdit):
-            editor.selectAll()
-
-    def say(self, faults: Faults) -> None:
-        """Says what is wrong, or what is to be known about the line."""
-        self._mark({field: words.fault(problem) for field, problem in faults.items()})
+        self.fields.go_to(field, select=True)
 
     @property
     def error(self) -> str:
         """What is said to be wrong, empty when nothing is."""
-        return self._said.text() if self._said.property("look") == "error" else ""
+        return self.below.error
 
     @property
     def hint(self) -> str:
         """What is said of a line in which nothing is wrong."""
-        return self._said.text() if not self.error else ""
+        return self.below.hint
 
     # Typing
 
     def _type_what(self, text: str) -> None:
         self._item, self._words_meant = None, ""
-        self._enable_expiry()
-        self.proposals.propose(" ".join(text.split()))
+        self._show_wanted()
+        draft = self.draft()
+        said = draft.said()
+        self.proposals.propose_line(said, " ".join(text.split()))
+        self.below.show_pills(chips(draft, draft.read()))
+        if self.below.hint:
+            self.below.say("")
+
+    def _type_quantity(self, text: str) -> None:
+        """Words typed here belong to What, with the figure: the whole line may be typed anywhere."""
+        if _IS_A_LINE.search(text) and not self.what.text():
+            self.quantity.setText("")
+            self.what.setText(text)
+            self.what.setFocus()
+            self._type_what(text)
 
     def _take(self, proposal: Proposal) -> None:
         if proposal.item is not None:
-            self._item = proposal.item
-            self.what.setText(proposal.item.name(self._language))
-            self.what.setCursorPosition(0)
+            self._take_item(proposal.item)
         else:
             self._words_meant = self.what.text()
-        self._enable_expiry()
-        self._look()
+            self.look()
+
+    def _take_item(self, item: Item) -> None:
+        taken = self.draft().taken(item, item.name(self._language))
+        self._show(taken)
+        self.what.setCursorPosition(0)
+        if self._learning:
+            self.learnt.emit(self._learning, item.key)
+            self._learning = ""
+        self.look()
 
     def _choose(self, proposal: Proposal) -> None:
+        if self._scan(Field.ITEM):
+            return
+        doubts = self.draft().read().faults
         self._take(proposal)
-        self.press_enter()
+        # What could be read two ways is in its field now, and is looked at before it is logged.
+        first = next((field for field in Field if field in doubts and field is not Field.ITEM), None)
+        if proposal.item is not None and first is not None:
+            self.refuse(first, explain(doubts[first]))
+        else:
+            self.press_enter()
 
-    def _enable_expiry(self) -> None:
-        tracked = self._item is not None and self._item.expiry_tracked
-        self.expiry.setEnabled(tracked or bool(self.expiry.text()))
+    def _show(self, draft: Draft) -> None:
+        self._filling = True
+        self._item = draft.item
+        self.fields.show_draft(draft)
+        self.proposals.close_list()
+        self._filling = False
+        self._looking.stop()
+        self._show_wanted()
+
+    def _show_wanted(self) -> None:
+        item = self._item
+        wanted = {Field.EXPIRY} if item is not None and wants_expiry(item) else set()
+        wanted |= {Field.CONDITION} if item is not None and wants_condition(item) else set()
+        self.fields.show_wanted(frozenset(wanted))
+
+    # Looking
 
     def _wait_to_look(self) -> None:
         if not self._filling:
             self._looking.start()
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Says what is wrong, or what is to be known about the line."""
         self._looking.stop()
         if self._filling:
             return
-        faults = self.draft().faults(self._today())
-        self.say(faults)
-        if Field.EXPIRY in faults and faults[Field.EXPIRY].code == EXPIRY_PAST:
-            self._past_meant = self.expiry.text()
+        draft = self.draft()
+        reading = draft.read()
+        told = {**reading.faults, **reading.warnings}
+        if Field.EXPIRY in told and told[Field.EXPIRY].code == _PAST:
+            self._past_meant = draft.expiry
+        self.below.show_pills(chips(draft, reading))
+        self._mark(_sentences(told))
+        self.looked.emit(draft)
 
     def _mark(self, sentences: Mapping[Field, str]) -> None:
-        for field, editor in self._editors.items():
-            sentence = sentences.get(field, "")
-            set_look(editor, "true" if sentence else "false", "wrong")
-            editor.setAccessibleDescription(sentence)
+        self.fields.mark(sentences)
         first = next((sentences[field] for field in Field if field in sentences), "")
-        self._sign.setVisible(bool(first))
-        set_look(self._said, "error" if first else "small")
-        self._said.setText(first or self._note())
+        self.below.say(first or self._note(), wrong=bool(first))
 
     def _note(self) -> str:
-        """What is to be known before the line is logged: its unit, and what the rules say."""
-        draft = self.draft()
-        if draft.item is None or draft.faults(self._today()):
-            return ""
-        counted = i18n.translate("Donations", "Counted in {unit}").format(unit=units.unit(draft.item.unit))
-        found = goods_findings(draft.item, draft.read_expiry(), draft.condition, "", self._today())
-        grave = [problem for problem in found if words.level_of(problem) is not IntakeLevel.WARN]
-        return " · ".join([counted, *(explain(problem) for problem in grave[:1])])
+        """What is to be known before the line is logged."""
+        item, known = self._item, self.proposals.known
+        if self._learning:
+            said = i18n.translate("Donations", "Not seen before: what is it? Barcode {number}")
+            return said.format(number=shown_gtin(self._learning))
+        if item is not None:
+            need = None if known is None else known.need_of(item)
+            if need is not None and need.standing is Standing.NOT_NOW:
+                return i18n.translate(
+                    "Donations", "{site} does not take this now. Enter logs it all the same."
+                ).format(site=need.site)
+            counted = i18n.translate("Donations", "Counted in {unit}")
+            return counted.format(unit=units.unit(item.unit))
+        return self.idle if self.draft().is_empty else ""
 
-    # Enter
+    # Enter and the other keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on to what is still wanted, then logs the line."""
-        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        """Enter goes on to what is still wanted, then logs; Up in an empty row goes to the lines."""
+        key = Qt.Key(event.key())
+        if key in ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.press_enter()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.draft().is_empty:
+            self.left_for_lines.emit()
+        elif key == Qt.Key.Key_Escape and not self.draft().is_empty:
+            # F3 brings it back.
+            self.last = self.draft()
+            self.clear()
+            self.fields.go_to(Field.QUANTITY)
+            self.below.say(i18n.translate("Donations", "Row emptied. F3 brings it back."))
         else:
             super().keyPressEvent(event)
 
@@ -264,45 +265,112 @@ class LineForm(QWidget):
         if self.what.proposing:
             self.proposals.choose()
             return
+        here = self.fields.here
+        if self._scan(here):
+            return
         draft = self.draft()
-        here = next((field for field, editor in self._editors.items() if editor.hasFocus()), None)
         if draft.is_empty:
             self.quantity.setFocus()
         elif self._stop_at_fault(draft, here) or self._ask_what_is_meant(draft):
             return
         elif (wanted := next(iter(stops(draft, here)), None)) is not None:
-            self._editors[wanted].setFocus()
-            self._look()
+            self.fields.go_to(wanted)
+            self.look()
         else:
+            self.last = draft
             self.clear()
-            self.quantity.setFocus()
+            self.fields.go_to(Field.QUANTITY)
             self.entered.emit(draft)
 
     def _stop_at_fault(self, draft: Draft, here: Field | None) -> bool:
-        faults: dict[Field, Problem] = {**draft.faults(self._today())}
-        past = faults.get(Field.EXPIRY)
-        if past is not None and past.code == EXPIRY_PAST and draft.expiry == self._past_meant:
-            del faults[Field.EXPIRY]
+        reading = draft.read()
+        faults: dict[Field, Problem] = dict(reading.faults)
+        past = reading.warnings.get(Field.EXPIRY)
+        if past is not None and past.code == _PAST and draft.expiry != self._past_meant:
+            faults[Field.EXPIRY] = past
         missing = draft.missing()
-        if here is Field.QUANTITY and Field.ITEM in missing and not faults and len(missing) == 1:
-            self.what.setFocus()
-            return True
-        faults.update(missing)
+        faults = {**missing, **faults}
         first = next((field for field in Field if field in faults), None)
         if first is None:
             return False
-        if faults[first].code == EXPIRY_PAST:
+        if first in missing and first not in reading.faults and first is not here:
+            # Nothing is wrong yet: the keyboard goes where it is still missing.
+            self.fields.go_to(first)
+            self.look()
+            return True
+        if faults[first].code == _PAST:
             self._past_meant = draft.expiry
-        self.refuse(first, words.fault(faults[first]))
+        self.refuse(first, explain(faults[first]))
         return True
 
     def _ask_what_is_meant(self, draft: Draft) -> bool:
         """Words are logged as words only where that was chosen, or nothing in the catalogue is like them."""
         if draft.item is not None or draft.what == self._words_meant:
             return False
-        self.proposals.propose(" ".join(draft.what.split()))
+        said = draft.said()
+        self.proposals.propose_line(said, " ".join(draft.what.split()))
         if not self.proposals.has_items:
             self.proposals.close_list()
             return False
         self.what.setFocus()
         return True
+
+    # Scanning
+
+    def _scan(self, here: Field | None) -> bool:
+        """A barcode alone in Quantity or What, and Enter: what a scanner types."""
+        if here not in (Field.QUANTITY, Field.ITEM) or self.proposals.known is None:
+            return False
+        gtin = scanned_code(self.fields.lines[here].text())
+        if not gtin:
+            return False
+        now, before = time.monotonic(), self._scans
+        item = self.proposals.known.index.by_barcode(gtin)
+        again = here is Field.QUANTITY and self._item is not None and self._item is item
+        put = str(before.count) if here is Field.QUANTITY and self._item is not None else ""
+        self.fields.lines[here].setText(put)
+        self.proposals.close_list()
+        if before.is_double(gtin, now):
+            self.quantity.selectAll()
+            self._scans = replace(before, at=now)
+        elif again:
+            self._count_one_more(gtin, now)
+        elif self._finish_first():
+            self._scans = before.read(gtin, now, again=False)
+            self._take_scanned(gtin, item)
+        return True
+
+    def _count_one_more(self, gtin: str, now: float) -> None:
+        self._scans = self._scans.read(gtin, now, again=True)
+        self.quantity.setText(str(self._scans.count))
+        self.fields.go_to(Field.QUANTITY, select=True)
+        self.look()
+
+    def _finish_first(self) -> bool:
+        """Whether the row is free for another thing: the one scanned before is logged on the way."""
+        if self._item is None:
+            return True
+        self.press_enter()
+        if self.draft().is_empty:
+            return True
+        self.below.say(i18n.translate("Donations", "Finish this line first, then scan the next."), wrong=True)
+        return False
+
+    def _take_scanned(self, gtin: str, item: Item | None) -> None:
+        if item is None:
+            self._learning = gtin
+            self.what.setFocus()
+            self.look()
+            return
+        counted = bool(self.quantity.text().strip())
+        self._take_item(item)
+        if counted:
+            self.press_enter()
+        else:
+            self.quantity.setText("1")
+            self.fields.go_to(Field.QUANTITY, select=True)
+            self.look()
+
+
+def _sentences(told: Faults) -> dict[Field, str]:
+    return {field: explain(problem) for field, problem in told.items()}

@@ -15,9 +15,9 @@ from aidtracker.services.sorting import Sorted, SortRough, sort_rough
 from aidtracker.ui import formats, units
 from aidtracker.ui.categories import category
 from aidtracker.ui.context import Context
+from aidtracker.ui.donations.draft import Draft, Field
 from aidtracker.ui.donations.line_form import LineForm
 from aidtracker.ui.donations.sort_state import Bags
-from aidtracker.ui.donations.state import Draft, Field
 from aidtracker.ui.widgets import Button, Card, ElidingLabel, Look, hairline, label
 
 
@@ -67,7 +67,7 @@ class SortPackagesCard(Card):
 
     def set_catalogue(self, index: ItemIndex) -> None:
         """The items that are proposed."""
-        self.form.set_catalogue(index, {})
+        self.form.set_catalogue(index)
 
     def show_row(self, row: ToSortRow) -> None:
         """Takes the packages of this line in hand."""

@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 
 from aidtracker import i18n
-from aidtracker.data.queries.needs import NeedRow
+from aidtracker.data.queries.needs import NeedNow
 from aidtracker.domain.errors import Problem
 from aidtracker.domain.intake import IntakeLevel
+from aidtracker.domain.needs import Standing
 from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.intake import finding_level
-from aidtracker.services.messages import explain
 from aidtracker.ui import formats
-from aidtracker.ui.donations.state import EXPIRY_PAST, LinesTotal
+from aidtracker.ui.donations.state import LinesTotal
+from aidtracker.ui.needs.words import standing_pill
 from aidtracker.ui.widgets import PillText, Tone
 
 CONDITIONS: Mapping[str, str] = {
@@ -59,15 +60,6 @@ def condition(code: str) -> str:
     return i18n.translate("Conditions", CONDITIONS[code]) if code and code in CONDITIONS else code
 
 
-def fault(problem: Problem) -> str:
-    """What is wrong with a field, in a sentence."""
-    if problem.code == EXPIRY_PAST:
-        said = i18n.translate("Donations", "It was best before {day}. Enter logs it all the same.")
-        expiry = problem.values["expiry"]
-        return said.format(day=formats.day(expiry))  # type: ignore[arg-type]
-    return explain(problem)
-
-
 def level_of(problem: Problem) -> IntakeLevel:
     """How grave what a rule found is."""
     return finding_level(problem)
@@ -85,24 +77,14 @@ def finding_pill(problem: Problem) -> PillText:
     return PillText(what, Tone.WARNING, "triangle-alert")
 
 
-def need_pill(need: NeedRow) -> PillText:
-    """How much a thing is asked for, as a sign and a word."""
-    if need.priority == "urgent":
-        return PillText(i18n.translate("Donations", "urgent"), Tone.URGENT)
-    if need.priority == "not needed":
-        return PillText(i18n.translate("Donations", "not now"), Tone.WARNING, "ban")
-    return PillText(i18n.translate("Donations", "needed"))
-
-
-def need_amount_pill(need: NeedRow) -> PillText:
-    """As `need_pill`, with how many where the list says so."""
-    pill = need_pill(need)
-    if need.quantity_milli is None or need.priority == "not needed":
+def need_more_pill(need: NeedNow) -> PillText:
+    """Where a need stands, with how many more: `▲ urgent: 380 more`."""
+    pill = standing_pill(need)
+    if need.standing is not Standing.URGENT or need.still_missing_milli is None:
         return pill
-    amount = formats.quantity(need.quantity_milli)
-    if need.priority == "urgent":
-        return PillText(amount, Tone.URGENT)
-    return PillText(amount)
+    said = i18n.translate("Donations", "{standing}: {number} more")
+    amount = formats.quantity(need.still_missing_milli)
+    return PillText(said.format(standing=pill.text, number=amount), pill.tone, pill.icon)
 
 
 def total_in_words(known: LinesTotal) -> tuple[str, str]:
