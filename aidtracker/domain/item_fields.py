@@ -104,7 +104,7 @@ def tidied(fields: ItemFields) -> ItemFields:
     """
     names = {language: _one_line(name) for language, name in fields.names.items()}
     names["en"] = names["en"] or next(filter(None, names.values()), "")
-    aliases = (Alias(_one_line(alias.text), alias.language) for alias in fields.aliases)
+    aliases = (Alias(kept_alias(alias.text), alias.language) for alias in fields.aliases)
     return replace(
         fields,
         code=fold_code(fields.code),
@@ -217,6 +217,11 @@ def _of_barcodes(gtins: Iterable[str]) -> _Found:
 def refused(problems: Iterable[FieldProblem]) -> tuple[FieldProblem, ...]:
     """Those that stand in the way; the others are only to be looked at again."""
     return tuple(found for found in problems if found.problem.level is Level.REFUSED)
+
+
+def kept_alias(text: str) -> str:
+    """Another name as it is kept: sheets and forms put semicolons between several."""
+    return _one_line(text.replace(";", ","))
 
 
 def _one_line(text: str) -> str:

@@ -11,7 +11,7 @@ from aidtracker.data.tables import Item as ItemTable
 from aidtracker.domain.barcodes import read_gtin, shown_gtin
 from aidtracker.domain.catalogue import Alias, Item, read_items
 from aidtracker.domain.errors import Refused
-from aidtracker.domain.item_fields import ItemFields
+from aidtracker.domain.item_fields import ItemFields, kept_alias
 from aidtracker.services.catalogue_checks import called, checked, known_item, next_code
 from aidtracker.services.catalogue_rows import (
     dated,
@@ -143,7 +143,7 @@ def replace_item(work: Work, request: ReplaceItem) -> None:
 def add_alias(work: Work, request: NameItem) -> None:
     """An item is found by one more name."""
     item = known_item(work.connection, request.item_id)
-    text = " ".join(request.text.split())
+    text = kept_alias(request.text)
     if not text:
         raise Refused("item.no_alias", "text")
     work.begin("item.alias", called(item))

@@ -12,21 +12,21 @@ from aidtracker.ui.widgets import Tone
 def item_columns(language: Language) -> tuple[Column[Item], ...]:
     """What a person looks for first: the name in the window's language; the English one beside another."""
     english: Column[Item] = Column(
-        QT_TRANSLATE_NOOP("Catalogue", "In English"), lambda item: item.name("en"), width=200, muted=True
+        QT_TRANSLATE_NOOP("Catalogue", "In English"), lambda item: item.name("en"), width=190, muted=True
     )
     return (
         Column(QT_TRANSLATE_NOOP("Catalogue", "Code"), lambda item: item.code, width=96, mono=True),
         Column(
             QT_TRANSLATE_NOOP("Catalogue", "Item"),
             lambda item: item.name(language),
-            width=250,
+            width=330,
             stretch=True,
             square=lambda item: item.category,
             aside=lambda item: i18n.translate("Catalogue", "retired") if item.retired else "",
             tone=lambda item: Tone.MUTED if item.retired else Tone.PLAIN,
         ),
         *((english,) if language is not Language.EN else ()),
-        Column(QT_TRANSLATE_NOOP("Catalogue", "Counted in"), words.unit, width=136),
+        Column(QT_TRANSLATE_NOOP("Catalogue", "Counted in"), words.unit, width=130),
         Column(
             QT_TRANSLATE_NOOP("Catalogue", "One weighs"),
             lambda item: item.unit_weight_g,
@@ -42,15 +42,9 @@ def item_columns(language: Language) -> tuple[Column[Item], ...]:
             mono=True,
         ),
         Column(
-            QT_TRANSLATE_NOOP("Catalogue", "Best before"),
-            lambda item: 0 if item.expiry_tracked else None,
-            text=lambda item: i18n.translate("Catalogue", "asked for") if item.expiry_tracked else "",
-            width=92,
-        ),
-        Column(
             QT_TRANSLATE_NOOP("Catalogue", "Watch for"),
             lambda item: words.flags(item) or None,
-            width=150,
+            width=140,
             tone=lambda item: Tone.MUTED if item.dangerous is Dangerous.NO else Tone.WARNING,
         ),
     )

@@ -61,6 +61,7 @@ class FlagsEditor(QListWidget):
 
     def __init__(self, flags: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("look", "ticks")
         self.setFixedHeight(6 * _ROW)
         self.setTabKeyNavigation(False)
         for flag, words in flags:

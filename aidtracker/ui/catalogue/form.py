@@ -121,13 +121,14 @@ class ItemForm(QWidget):
         self._error.hide()
         for field in self.fields.values():
             field.set_error("")
-        first: FormField | None = None
+        grave = set()
         for found in problems:
             field = self._field_of(found.field)
             if not field.error:
                 field.set_error(explain(found.problem))
-            if first is None and found.problem.level is Level.REFUSED:
-                first = field
+            if found.problem.level is Level.REFUSED:
+                grave.add(field)
+        first = next((field for field in self.fields.values() if field in grave), None)
         if first is not None:
             first.editor.setFocus()
             self._scrolled.ensureWidgetVisible(first)
@@ -257,7 +258,7 @@ class ItemForm(QWidget):
         self._section(i18n.translate("Catalogue", "Weight and value of one"))
         hint = i18n.translate("Catalogue", "Empty: an estimate of your own")
         source, day = i18n.translate("Catalogue", "Who says so"), i18n.translate("Catalogue", "As of")
-        weight = self._field("unit_weight_g", i18n.translate("Catalogue", "Weight, kg or 350 g"))
+        weight = self._field("unit_weight_g", i18n.translate("Catalogue", "Weight (kg, g, lb)"))
         of_weight = self._field("weight_source", source, hint=hint)
         self._body.addWidget(FieldRow((weight, 3), (of_weight, 4), (self._field("weight_as_of", day), 3)))
         value = self._field("unit_value_minor", i18n.translate("Catalogue", "Value"))
@@ -269,7 +270,7 @@ class ItemForm(QWidget):
         self._section(i18n.translate("Catalogue", "Customs and transport"))
         code = self._field("hs6", i18n.translate("Catalogue", "HS code, six digits"))
         sure = self._field("hs_confidence", i18n.translate("Catalogue", "How sure"))
-        self._body.addWidget(FieldRow((code, 2), (sure, 3)))
+        self._body.addWidget(FieldRow((code, 1), (sure, 1)))
         self._body.addWidget(
             self._field("hs_note", i18n.translate("Catalogue", "When another code is right"))
         )
@@ -309,3 +310,4 @@ def _write(editor: _Editor, text: str) -> None:
         editor.setPlainText(text)
     else:
         editor.setText(text)
+        editor.setCursorPosition(0)  # of a long text its beginning

@@ -178,10 +178,8 @@ class CataloguePage(Page):
 
     def _show_current(self) -> None:
         item = self._current()
-        self.side.show_item(item, self._loaded.notes.get(item.key) if item else None)
         self.context.actions.refresh()
-        for action in (self.replace, self.retire, self.bring_back):
-            action.setVisible(action.isEnabled())
+        self.side.show_item(item, self._loaded.notes.get(item.key) if item else None)
 
     def _current(self) -> Item | None:
         chosen: list[Item] = self.panel.view.selected()
@@ -217,7 +215,7 @@ class CataloguePage(Page):
 
         def show(fields: ItemFields) -> None:
             self._edited = item.key
-            self._show_form(f"{item.code} · {item.name(self.context.language)}", fields)
+            self._show_form(i18n.translate("Catalogue", "Change {code}").format(code=item.code), fields)
 
         self.context.tasks.run(lambda: read(item_fields, item.key), show, owner=self)
 

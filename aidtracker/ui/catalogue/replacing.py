@@ -22,15 +22,15 @@ class ReplaceDialog(FormDialog):
     """Retires `item` in favour of one that is chosen. `items` are those in use."""
 
     def __init__(self, context: Context, item: Item, items: ItemIndex, parent: QWidget | None) -> None:
-        name = item.name(context.language)
-        title = i18n.translate("Catalogue", "What takes the place of {name}?")
-        super().__init__(title.format(name=name), i18n.translate("Catalogue", "Replace"), parent)
+        title = i18n.translate("Catalogue", "What takes the place of {code}?")
+        super().__init__(title.format(code=item.code), i18n.translate("Catalogue", "Replace"), parent)
         self._context, self._item, self._items = context, item, items
         told = i18n.translate(
             "Catalogue",
             "New lines take the other item, which is then found by the names, code and barcodes of this one "
             "too. Lines that are there keep what they have.",
         )
+        self.body.addWidget(label(item.name(context.language), "strong", wrap=True))
         self.body.addWidget(label(told, "muted", wrap=True))
         self.search = SearchField(i18n.translate("Catalogue", "Search in any language, or by code"))
         self.found = QListWidget()

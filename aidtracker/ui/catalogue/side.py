@@ -29,7 +29,9 @@ class ItemPanel(QWidget):
         self.setFixedWidth(_WIDTH)
         self._card = Card("", flush=True)
         self._scrolled: Scrolled | None = None
-        self._foot = _foot(actions)
+        self._foot = QWidget()
+        self._buttons = [(action, Button.of(action, Look.QUIET)) for action in actions]
+        self._lay_out_foot()
         self._place = QVBoxLayout()
         self._card.body.addLayout(self._place, 1)
         self._card.body.addWidget(hairline())
@@ -49,11 +51,24 @@ class ItemPanel(QWidget):
             hint = i18n.translate("Catalogue", "Choose one in the table to see all its names.")
             body.addWidget(label(hint, "muted", wrap=True))
         else:
-            self._card.set_title(item.name(self._language), f"{item.code} · {category(item.category)}")
+            self._card.set_title("")
+            body.addSpacing(8)
+            body.addWidget(label(item.name(self._language), "section", wrap=True))
+            body.addWidget(label(f"{item.code} · {category(item.category)}", "small"))
             for title, text in self._facts(item, notes or ItemNotes("", "")):
                 body.addWidget(_Fact(title, text))
         body.addStretch(1)
         self._show(Scrolled(content))
+        self._foot.setVisible(item is not None)
+        for action, button in self._buttons:
+            button.setVisible(action.isEnabled())
+
+    def _lay_out_foot(self) -> None:
+        rows = QVBoxLayout(self._foot)
+        rows.setContentsMargins(8, 6, 8, 8)
+        rows.setSpacing(2)
+        for _, button in self._buttons:
+            rows.addWidget(button)
 
     def _show(self, scrolled: Scrolled) -> None:
         if self._scrolled is not None:
@@ -67,7 +82,7 @@ class ItemPanel(QWidget):
         if item.retired:
             yield i18n.translate("Catalogue", "Retired"), _retired(notes)
         for language in Language:
-            if item.names.get(language):
+            if item.names.get(language) and language is not self._language:
                 yield language.own_name, item.names[language]
         yield from self._other_names(item)
         yield i18n.translate("Catalogue", "Counted in"), words.unit(item)
@@ -83,6 +98,8 @@ class ItemPanel(QWidget):
             yield i18n.translate("Catalogue", "HS code"), _customs(item, notes)
         if item.flags or words.dangerous(item):
             yield i18n.translate("Catalogue", "Watch for"), words.flags(item)
+        if item.expiry_tracked:
+            yield i18n.translate("Catalogue", "Best before"), i18n.translate("Catalogue", "asked for")
         if item.barcodes:
             yield i18n.translate("Catalogue", "Barcodes"), ", ".join(map(shown_gtin, item.barcodes))
         if notes.note:
@@ -128,13 +145,3 @@ def _retired(notes: ItemNotes) -> str:
         return i18n.translate("Catalogue", "For no new line; lines that have it keep it.")
     text = i18n.translate("Catalogue", "New lines take {code} in its place.")
     return text.format(code=notes.replaced_by)
-
-
-def _foot(actions: Sequence[QAction]) -> QWidget:
-    foot = QWidget()
-    rows = QVBoxLayout(foot)
-    rows.setContentsMargins(12, 8, 12, 10)
-    rows.setSpacing(4)
-    for action in actions:
-        rows.addWidget(Button.of(action, Look.QUIET))
-    return foot
