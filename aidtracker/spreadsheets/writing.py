@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from aidtracker.domain.errors import Refused
-from aidtracker.spreadsheets.tables import Table, Value
+from aidtracker.spreadsheets.tables import Book, Table, Value
 
 OnProgress = Callable[[int, int], object]
 """Told the rows done and the rows in all, 0 when nobody knows; whatever it raises stops the writing."""
@@ -24,14 +24,19 @@ def write_table(table: Table, path: Path, on_progress: OnProgress | None = None)
     same bytes. Raises `Refused("export.suffix")`, `Refused("export.cannot_write")` and
     `Refused("database.disk_full")`, which is said of any file.
     """
+    return write_book(Book(table), path, on_progress)
+
+
+def write_book(book: Book, path: Path, on_progress: OnProgress | None = None) -> int:
+    """As `write_table`, with further sheets; a file of one table alone (`.csv`) has the main one."""
     write = _writer(path)
     if on_progress is not None:
-        table = replace(table, rows=_reported(table, on_progress))
+        book = replace(book, main=replace(book.main, rows=_reported(book.main, on_progress)))
     with replacing(path) as temporary:
-        return write(table, temporary)
+        return write(book, temporary)
 
 
-def _writer(path: Path) -> Callable[[Table, Path], int]:
+def _writer(path: Path) -> Callable[[Book, Path], int]:
     match path.suffix.lower():
         case ".xlsx":
             from aidtracker.spreadsheets.writing_xlsx import write_xlsx
@@ -40,7 +45,7 @@ def _writer(path: Path) -> Callable[[Table, Path], int]:
         case ".csv":
             from aidtracker.spreadsheets.writing_csv import write_csv
 
-            return write_csv
+            return lambda book, target: write_csv(book.main, target)
         case _:
             raise Refused("export.suffix", "to", file=str(path))
 

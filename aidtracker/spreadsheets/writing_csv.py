@@ -11,7 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from aidtracker.spreadsheets.safe_text import looks_like_formula, plain
-from aidtracker.spreadsheets.tables import AtLeast, Kind, Table, Value
+from aidtracker.spreadsheets.tables import AtLeast, Formula, Kind, Table, Value
 
 
 def write_csv(table: Table, path: Path) -> int:
@@ -40,6 +40,8 @@ def _cell(value: Value, is_money: bool) -> str:
         case None:
             return ""
         case AtLeast(number):
+            return _number(number, is_money)
+        case Formula(_, number):
             return _number(number, is_money)
         case datetime():
             return value.isoformat(" ", "seconds")

@@ -10,7 +10,7 @@ from xml.sax.saxutils import escape
 from aidtracker.domain.errors import Refused
 from aidtracker.spreadsheets.files.column_names import column_letters
 from aidtracker.spreadsheets.safe_text import looks_like_formula, plain
-from aidtracker.spreadsheets.tables import AtLeast, Column, Kind, Value
+from aidtracker.spreadsheets.tables import AtLeast, Column, Formula, Kind, Value
 from aidtracker.spreadsheets.totals import Totals
 
 MOST_ROWS = 1_048_576
@@ -22,6 +22,9 @@ FORMATS = {
     Kind.QUANTITY: "#,##0.0##_m",
     Kind.WEIGHT_KG: "#,##0.000_m",
     Kind.MONEY: "#,##0.00_m",
+    Kind.RATE: "0.0000########_m",
+    Kind.SHARE: "0%_m",
+    Kind.CHECK: '[=0]"✓"_m;[Red]#,##0.00#_m;[Red]-#,##0.00#_m',
     Kind.DATE: "yyyy-mm-dd",
     Kind.MOMENT: "yyyy-mm-dd hh:mm",
 }
@@ -46,6 +49,8 @@ class Rows:
         self._first = self._next = first_row
         self._columns = [(column_letters(index), column.kind) for index, column in enumerate(columns)]
         self.widths = [0] * len(columns)
+        self.in_total = False
+        """Whether rows are written as the sums below a table."""
         self._quoted = style_of("General", False, True)
 
     def write(self, row: Sequence[Value]) -> None:
@@ -67,7 +72,7 @@ class Rows:
         if not sums:
             return
         number = self._next
-        cells = [_text_cell(f"A{number}", self._style_of("General", True, False), _prepared(label).xml)]
+        cells = [text_cell_xml(f"A{number}", self._style_of("General", True, False), _prepared(label).xml)]
         for index, (letter, kind) in enumerate(self._columns[1:], 1):
             value = sums.get(index)
             exact = value.number if isinstance(value, AtLeast) else value
@@ -85,13 +90,22 @@ class Rows:
         if isinstance(value, str):
             text = _prepared(value)
             self._widen(index, text.width)
-            return _text_cell(reference, self._quoted if text.quoted else 0, text.xml)
+            plain_style = self._style_of("General", True, False) if self.in_total else 0
+            return text_cell_xml(reference, self._quoted if text.quoted else plain_style, text.xml)
+        if isinstance(value, Formula):
+            return self._formula(reference, index, kind, value)
         written, width = _number(value)
         if written is None:
             return self._cell(reference, index, kind, str(value))
         self._widen(index, width)
-        style = self._style_of(_format(kind, value), False, False)
+        style = self._style_of(_format(kind, value), self.in_total, False)
         return f'<c r="{reference}" s="{style}"><v>{written}</v></c>'
+
+    def _formula(self, reference: str, index: int, kind: Kind, value: Formula) -> str:
+        written, width = _number(value.value)
+        self._widen(index, width)
+        style = self._style_of(_format(kind, value.value), self.in_total, False)
+        return f'<c r="{reference}" s="{style}"><f>{escape(value.text)}</f><v>{written}</v></c>'
 
     def _widen(self, index: int, width: int) -> None:
         if width > self.widths[index]:
@@ -115,7 +129,8 @@ def _prepared(text: str) -> _Text:
     return _Text(text)
 
 
-def _text_cell(reference: str, style: int, xml: str) -> str:
+def text_cell_xml(reference: str, style: int, xml: str) -> str:
+    """A cell with a text that is XML already, `<t>…</t>`."""
     return f'<c r="{reference}" s="{style}" t="inlineStr"><is>{xml}</is></c>'
 
 

@@ -1,0 +1,93 @@
+"""Sheets of small tables, one below the other: summaries, with formulas and charts."""
+
+from typing import IO
+from xml.sax.saxutils import escape
+
+from openpyxl.chart import BarChart, LineChart, Reference, Series
+from openpyxl.worksheet.worksheet import Worksheet
+
+from aidtracker.spreadsheets.files.column_names import column_letters
+from aidtracker.spreadsheets.safe_text import plain
+from aidtracker.spreadsheets.tables import Block, Chart, Report
+from aidtracker.spreadsheets.writing_frame import NUMBERS, Frame, column_width, set_up_print, text_cell
+from aidtracker.spreadsheets.writing_rows import Rows, text_cell_xml
+
+_CHART_WIDTH_CM, _CHART_HEIGHT_CM = 17, 8
+_CHART_ROWS = 17
+"""So many rows of the usual height does a chart take."""
+_COLORS = ("2F6DB5", "E0A526", "5B8C5A", "A0522D")
+
+
+def write_report(frame: Frame, report: Report, sheet: Worksheet, file: IO[str]) -> None:
+    """Write the rows of a report to `file`, and set its sheet up."""
+    widths: dict[int, float] = {}
+    heading, texts, figures = (
+        frame.look_of(heading=True),
+        frame.look_of(),
+        frame.look_of(number=True),
+    )
+    row = 4
+    for block in report.blocks:
+        file.write(_texts_row(row, [(block.heading, heading)]))
+        names = [(column.title, figures if column.kind in NUMBERS else texts) for column in block.columns]
+        file.write(_texts_row(row + 1, names))
+        rows = Rows(file, frame.style_of, block.columns, row + 2)
+        cells = block.rows(row + 2)
+        for at, values in enumerate(cells, 1):
+            rows.in_total = block.total and at == len(cells)
+            rows.write(values)
+        for index, column in enumerate(block.columns):
+            widths[index] = max(widths.get(index, 0), column_width(column, rows.widths[index]))
+        after = row + 2 + len(cells)
+        if block.note:
+            file.write(_texts_row(after, [(block.note, 0)]))
+            after += 1
+        if block.chart is not None and len(cells) - block.total > 0:
+            _draw(sheet, block, block.chart, row + 1, len(cells) - block.total, f"A{after + 1}")
+            after += _CHART_ROWS
+        row = after + 1
+    _set_up(sheet, report, widths)
+
+
+def _set_up(sheet: Worksheet, report: Report, widths: dict[int, float]) -> None:
+    for index, width in widths.items():
+        sheet.column_dimensions[column_letters(index)].width = max(width, 12.0)
+    set_up_print(sheet, plain(report.title))
+    sheet.sheet_view.showGridLines = False
+    sheet.row_dimensions[1].height = 24
+    sheet.append([text_cell(sheet, report.title, bold=True, size=14, wrap=False)])
+    sheet.append([text_cell(sheet, report.lead, color="6B7280", wrap=False)])
+
+
+def _texts_row(number: int, cells: list[tuple[str, int]]) -> str:
+    written = "".join(
+        text_cell_xml(f"{column_letters(at)}{number}", style, f"<t>{escape(plain(text))}</t>")
+        for at, (text, style) in enumerate(cells)
+    )
+    return f'<row r="{number}">{written}</row>'
+
+
+def _draw(sheet: Worksheet, block: Block, chart: Chart, header_row: int, rows: int, anchor: str) -> None:
+    """Draw columns of a block over its first column, below it."""
+    drawn = LineChart() if chart.lines else BarChart()
+    drawn.title = plain(chart.title)
+    drawn.width, drawn.height = _CHART_WIDTH_CM, _CHART_HEIGHT_CM
+    last = header_row + rows
+    keys = [column.key for column in block.columns]
+    for key, color in zip(chart.columns, _COLORS, strict=False):
+        at = keys.index(key) + 1
+        series = Series(
+            Reference(sheet, min_col=at, min_row=header_row + 1, max_row=last),
+            title=plain(block.columns[at - 1].title),
+        )
+        series.graphicalProperties.solidFill = color
+        series.graphicalProperties.line.solidFill = color
+        series.smooth = False
+        drawn.series.append(series)
+    drawn.set_categories(Reference(sheet, min_col=1, min_row=header_row + 1, max_row=last))
+    if len(chart.columns) == 1:
+        drawn.legend = None
+    drawn.x_axis.delete = drawn.y_axis.delete = False
+    drawn.y_axis.scaling.min = 0
+    drawn.y_axis.number_format = "#,##0"
+    sheet.add_chart(drawn, anchor)
