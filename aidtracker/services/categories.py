@@ -1,28 +1,13 @@
-"""Categories of the catalogue in words, for the window, the papers and the reading of lists."""
+"""Categories of the catalogue in words, for the reading of lists and for whoever shows them."""
 
 from collections.abc import Mapping
 from functools import cache
 
-from aidtracker import i18n
+from aidtracker.data.category_names import CATEGORIES, category_name
 from aidtracker.domain.text import fold
 from aidtracker.i18n import Language
-from aidtracker.marking import QT_TRANSLATE_NOOP
 
-CATEGORIES: Mapping[str, str] = {
-    "food": QT_TRANSLATE_NOOP("Categories", "Food"),
-    "clothing": QT_TRANSLATE_NOOP("Categories", "Clothing"),
-    "baby": QT_TRANSLATE_NOOP("Categories", "Baby"),
-    "hygiene": QT_TRANSLATE_NOOP("Categories", "Hygiene"),
-    "medical": QT_TRANSLATE_NOOP("Categories", "Medical"),
-    "shelter": QT_TRANSLATE_NOOP("Categories", "Shelter"),
-    "household": QT_TRANSLATE_NOOP("Categories", "Household"),
-    "kitchen": QT_TRANSLATE_NOOP("Categories", "Kitchen"),
-    "power_lighting": QT_TRANSLATE_NOOP("Categories", "Power and light"),
-    "tools": QT_TRANSLATE_NOOP("Categories", "Tools"),
-    "pet": QT_TRANSLATE_NOOP("Categories", "Pets"),
-    "controlled": QT_TRANSLATE_NOOP("Categories", "Controlled goods"),
-}
-"""The starter catalogue's categories, by their codes, as people call them."""
+__all__ = ["CATEGORIES", "category_name", "category_named"]
 
 _ALSO = {
     "food": "groceries foodstuff food_items їжа харчі харчування продукти_харчування jedzenie "
@@ -40,14 +25,6 @@ _ALSO = {
     "pet": "pet_supplies animals тварини zwierzęta dla_zwierząt жывёлы животные",
 }
 """Other words by which lists call a whole category; `_` stands for a space."""
-
-
-def category_name(code: str, language: Language | None = None) -> str:
-    """A category as people call it, in the window's language or in `language`; one that is not ours stays."""
-    if code not in CATEGORIES:
-        return code
-    texts = i18n.texts(language if language is not None else i18n.current_language())
-    return texts.translate("Categories", CATEGORIES[code])
 
 
 def category_named(text: str) -> str:

@@ -96,7 +96,7 @@ def _donations(source: Source) -> Iterator[Row]:
             row.day,
             row.site,
             row.code,
-            row.name,
+            source.name(row),
             source.category(row.category),
             row.detail,
             amount,
@@ -210,7 +210,7 @@ def _stock(source: Source) -> Iterator[Row]:
             continue
         yield (
             row.code,
-            row.name,
+            source.name(row),
             source.category(row.category),
             row.detail,
             quantity(row.quantity_milli),

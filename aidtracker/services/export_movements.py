@@ -1,6 +1,6 @@
 """Export of movements: every way of goods and of boxes, one row for each."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from heapq import merge
 from typing import Any
@@ -26,15 +26,16 @@ def _movements(source: Source) -> Iterator[Row]:
             source.local(row.occurred),
             source.operation(row.kind, row.subject),
             None if is_goods else names[row.box_id],
-            *(_moved_goods(row, source.unit) if is_goods else (None,) * 5),
+            *(_moved_goods(row, source) if is_goods else (None,) * 5),
             names[row.from_id],
             names[row.to_id],
             source.yes if row.reverses else None,
         )
 
 
-def _moved_goods(row: Any, unit: Callable[[str], str]) -> Row:
-    return line_number(row), row.code, row.name, quantity(row.quantity_milli), unit(row.unit)
+def _moved_goods(row: Any, source: Source) -> Row:
+    amount = quantity(row.quantity_milli)
+    return line_number(row), row.code, source.name(row), amount, source.unit(row.unit)
 
 
 def _count_movements(source: Source) -> int:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
 from decimal import Decimal
 from functools import cached_property
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -82,6 +83,10 @@ class Source:
             "not needed": self.words.translate("Exports", "not needed", "priority; imports must know it"),
         }
         return lambda priority: known.get(priority, priority)
+
+    def name(self, row: Any) -> str:
+        """What goods are called; bags that nobody looked into by their category."""
+        return row.name or self.category(row.category)
 
     def category(self, code: str) -> str:
         """A category of the catalogue as people call it."""

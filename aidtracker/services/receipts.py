@@ -12,7 +12,6 @@ from aidtracker.documents.packing_list import Party
 from aidtracker.documents.page import Paper
 from aidtracker.documents.receipt import Acknowledgement, GivenLine, Receipt, Slip
 from aidtracker.i18n import Language
-from aidtracker.services.categories import category_name
 from aidtracker.services.documents import tax_id_of
 
 _LETTER = ("US", "CA")
@@ -93,8 +92,6 @@ def _site(site: SiteRow) -> Party:
 def _line(row: LineRow) -> GivenLine:
     """A line in words for the giver; bags that nobody looked into are told by their kind. Notes stay ours."""
     names = {language.value: row.name(language.value) for language in Language}
-    if row.rough and not row.name_en:
-        names = {language.value: category_name(row.category, language) for language in Language}
     return GivenLine(names, row.quantity_milli, row.unit, row.detail, row.condition)
 
 

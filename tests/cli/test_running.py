@@ -33,8 +33,8 @@ def test_ctrl_c_is_one_line(boston: Terminal, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_refusals_of_several_lines_come_as_one(boston: Terminal) -> None:
-    assert boston.refused("trace", "two\nlines") == (
-        "“two lines” is not a number of ours. They look like BOS1-B00412-7."
+    assert boston.refused("trace", "two\nshort lines") == (
+        "“two short lines” is not a number of ours. They look like BOS1-B00412-7."
     )
 
 

@@ -54,7 +54,7 @@ def test_a_newer_file_is_refused_and_left_alone(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         connection.execute("PRAGMA user_version = 999")
     before = path.read_bytes()
-    with pytest.raises(Refused, match=r"database\.newer.*version=999, known=2"):
+    with pytest.raises(Refused, match=r"database\.newer.*version=999, known=3"):
         open_database(path)
     assert path.read_bytes() == before
 

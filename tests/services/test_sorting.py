@@ -2,17 +2,22 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aidtracker.data.category_names import category_name
+from aidtracker.data.queries.boxes import box_lines, list_boxes
 from aidtracker.data.queries.donations import donation_lines
+from aidtracker.data.queries.stock import list_stock
 from aidtracker.data.queries.to_sort import to_sort
 from aidtracker.domain.errors import Refused
 from aidtracker.domain.receipt_codes import parse_receipt_code
 from aidtracker.services import donations, sorting
 from aidtracker.services.donations import Line
+from aidtracker.services.exports import ExportRequest, export
 from aidtracker.services.sorting import LogRough, MatchLine, SortRough, part_of_weight
 from tests.services.hands import Hands
 from tests.services.test_boxes import held, refused
@@ -39,7 +44,7 @@ def test_a_van_is_logged_with_bags_and_weight(hands: Hands) -> None:
     (row,) = hands.program.read(to_sort)
     assert (row.rough, row.category, row.packages, row.done, row.unit) == (True, "clothing", 3, 0, "XBG")
     (line,) = hands.program.read(donation_lines, logged.donation_id)
-    assert (line.rough, line.category, line.name("en")) == (True, "clothing", "")
+    assert (line.rough, line.category, line.name("en")) == (True, "clothing", "Clothing")
     hands.all_well()
 
 
@@ -244,3 +249,21 @@ def test_packages_are_no_item(hands: Hands) -> None:
     assert refused(hands, sorting.match_line, MatchLine(bags, item)).code == "sorting.is_rough"
     nothing = MatchLine(hands.log(), "no such item")
     assert refused(hands, sorting.match_line, nothing).code == "donation.item_gone"
+
+
+def test_bags_are_called_by_their_category_wherever_they_are_listed(hands: Hands, tmp_path: Path) -> None:
+    loose, packed = hands.rough(), hands.rough()
+    box = hands.box()
+    hands.pack(box, packed, 3_000)
+    hands.seal(box)
+    rows = {row.lot_id: row for row in hands.program.read(list_stock)}
+    assert {row.name("en") for row in rows.values()} == {"Clothing"}
+    assert rows[loose].name("uk") == category_name("clothing", "uk") != "Clothing"
+    (listed,) = hands.program.read(list_boxes)
+    assert (listed.contents("en"), listed.contents("pl")) == ("Clothing", category_name("clothing", "pl"))
+    (line,) = hands.program.read(box_lines, box)
+    assert line.names == {code: category_name("clothing", code) for code in ("en", "uk", "pl", "be")}
+    for kind in ("donations", "stock", "movements"):
+        path = tmp_path / f"{kind}.csv"
+        export(hands.program, ExportRequest(kind, path))
+        assert path.read_text(encoding="utf-8-sig").count("Clothing") >= 2, kind

@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlalchemy import Connection, func, select
 
+from aidtracker.data.category_names import names_or_category
 from aidtracker.data.queries.places import places
 from aidtracker.data.queries.shipments import PackedLine, lines_in
 from aidtracker.data.tables import Balance, Box, Item, Lot
@@ -120,7 +121,7 @@ def _goods(connection: Connection) -> defaultdict[str, list[_Goods]]:
     rows = connection.execute(
         select(
             Balance.holder_id,
-            func.coalesce(Item.category, ""),
+            func.coalesce(Item.category, Lot.category),
             func.coalesce(Item.name_en, Lot.text),
             func.coalesce(Item.name_uk, ""),
             func.coalesce(Item.name_pl, ""),
@@ -136,5 +137,6 @@ def _goods(connection: Connection) -> defaultdict[str, list[_Goods]]:
         .order_by(Lot.donation_id, Lot.position)
     )
     for holder, category, en, uk, pl, be, weight_g, lot_milli, milli, expiry in rows:
-        goods[holder].append(_Goods(category, (en, uk, pl, be), part_g(weight_g, lot_milli, milli), expiry))
+        names = names_or_category((en, uk, pl, be), category)
+        goods[holder].append(_Goods(category, names, part_g(weight_g, lot_milli, milli), expiry))
     return goods

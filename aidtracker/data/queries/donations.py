@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy import Connection, case, func, select
 
+from aidtracker.data.category_names import category_name
 from aidtracker.data.tables import Donation, Import, Item, Lot, Site
 from aidtracker.data.tables.base import not_set
 
@@ -60,8 +61,9 @@ class LineRow:
     origin: str = ""
 
     def name(self, language: str) -> str:
-        """The name in a language, in English where there is none."""
-        return str(getattr(self, f"name_{language}", "")) or self.name_en
+        """The name in a language, in English where there is none, else that of the category."""
+        named = str(getattr(self, f"name_{language}", "")) or self.name_en
+        return named or category_name(self.category, language)
 
 
 def list_donations(connection: Connection) -> list[DonationRow]:

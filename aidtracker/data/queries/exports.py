@@ -246,7 +246,7 @@ def _what(language: str) -> tuple[ColumnElement[Any], ...]:
     return (
         func.coalesce(Item.code, "").label("code"),
         _name(language, Lot.text).label("name"),
-        func.coalesce(Item.category, "").label("category"),
+        func.coalesce(Item.category, Lot.category).label("category"),
         Lot.detail.label("detail"),
     )
 

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, case, func, select
 from sqlalchemy.orm import aliased
 
+from aidtracker.data.category_names import names_or_category
 from aidtracker.data.tables import Balance, Box, Item, Lot, Shipment, ShipmentBox, Site
 from aidtracker.domain.shipments import Outcome, ShipmentState
 from aidtracker.domain.weights import Total, Weighed, gross_of
@@ -53,7 +54,10 @@ class PackedBox:
 
 @dataclass(frozen=True, slots=True)
 class PackedLine:
-    """Goods in a box. `weight_g` and `value_minor` are of the whole lot of `lot_milli`."""
+    """Goods in a box. `weight_g` and `value_minor` are of the whole lot of `lot_milli`.
+
+    Bags that nobody looked into have the names of their category.
+    """
 
     box_id: str
     lot_id: str
@@ -208,7 +212,7 @@ def lines_in(connection: Connection, box_ids: list[str]) -> list[PackedLine]:
                 Balance.holder_id,
                 Lot.id,
                 func.coalesce(Item.code, ""),
-                func.coalesce(Item.category, ""),
+                func.coalesce(Item.category, Lot.category),
                 Item.name_en,
                 Item.name_uk,
                 Item.name_pl,
@@ -245,7 +249,8 @@ def _packed_line(row: Any) -> PackedLine:
         rest[:12]
     )
     hs6, item_hs6, un_number = rest[12:]
-    names = {"en": name_en or text, "uk": name_uk or "", "pl": name_pl or "", "be": name_be or ""}
+    said = names_or_category((name_en or text, name_uk or "", name_pl or "", name_be or ""), category)
+    names = dict(zip(("en", "uk", "pl", "be"), said, strict=True))
     return PackedLine(
         box_id,
         lot_id,

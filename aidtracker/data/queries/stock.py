@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, func, select
 
+from aidtracker.data.category_names import category_name
 from aidtracker.data.queries.places import Place, places
 from aidtracker.data.tables import Balance, Donation, Holder, Item, Lot
 from aidtracker.domain.places import HolderKind
@@ -16,7 +17,8 @@ from aidtracker.domain.weights import part_g
 class StockRow:
     """Some of a lot in one holder. In transit `site` is empty and `shipment` says where it is.
 
-    Free text has only an English name. `weight_g` is of this quantity.
+    Free text has only an English name, bags that nobody looked into have only their category. `weight_g` is
+    of this quantity.
     """
 
     id: str
@@ -43,8 +45,9 @@ class StockRow:
     shipment: str
 
     def name(self, language: str) -> str:
-        """The name in a language, in English where there is none."""
-        return str(getattr(self, f"name_{language}", "")) or self.name_en
+        """The name in a language, in English where there is none, else that of the category."""
+        named = str(getattr(self, f"name_{language}", "")) or self.name_en
+        return named or category_name(self.category, language)
 
 
 def list_stock(connection: Connection, *, site_id: str = "", loose_only: bool = False) -> list[StockRow]:
@@ -96,7 +99,7 @@ def _stock_query(holder_id: str, loose_only: bool) -> Select[*tuple[Any, ...]]:
             Lot.position,
             Donation.number.label("donation"),
             Item.code,
-            Item.category,
+            func.coalesce(Item.category, Lot.category).label("category"),
             Item.name_en,
             Item.name_uk,
             Item.name_pl,
@@ -119,7 +122,7 @@ def _stock_row(row: Any, place: Place) -> StockRow:
         holder_id=row.holder_id,
         item_id=row.item_id or "",
         item_code=row.code or "",
-        category=row.category or "",
+        category=row.category,
         name_en=row.name_en or row.text,
         name_uk=row.name_uk or "",
         name_pl=row.name_pl or "",
