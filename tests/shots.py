@@ -30,8 +30,10 @@ from aidtracker.domain.boxes import BoxState
 from aidtracker.i18n import Language
 from aidtracker.services.demo import Story, tell_story
 from aidtracker.services.donations import Line, LogLine, log_line
+from aidtracker.services.donors import NewDonor, remember_donor
 from aidtracker.services.program import Program, system_clock
 from aidtracker.services.settings import LocalSettings, change_settings
+from aidtracker.services.sorting import LogRough, log_rough
 from aidtracker.ui.first_start.dialog import FirstStart
 from aidtracker.ui.running.damage import DamageDialog
 from aidtracker.ui.running.desk import Desk
@@ -105,6 +107,9 @@ def _log_some_lines(program: Program) -> None:
         Line(Decimal(60), items["CLO-007"], condition="new"),
     ):
         donation = program.do(log_line, LogLine(line, donation)).result.donation_id
+    program.do(log_rough, LogRough("clothing", 7, weight_g=84_000, note="the van from Worcester"))
+    donor = NewDonor("Parish of St. Mary", kind="organisation", wants_receipt=True)
+    program.do(remember_donor, donor)
 
 
 def _pictures(
@@ -143,6 +148,8 @@ def _shots(session: Session, story: Story) -> list[Shot]:
         Shot("find", "home", then=_find),
         Shot("donations", "donations"),
         Shot("intake", "intake", ""),
+        Shot("to-sort", "to_sort"),
+        Shot("donors", "donors"),
         Shot("stock", "stock"),
         Shot("boxes", "boxes"),
         Shot("bench", "bench", open_box),
@@ -151,7 +158,10 @@ def _shots(session: Session, story: Story) -> list[Shot]:
         Shot("shipment-received", "shipment", story.received),
         Shot("receiving", "receiving"),
         Shot("receipt", "receipt", story.on_the_way),
+        Shot("needs", "needs"),
         Shot("catalogue", "catalogue", "FOO-012"),
+        Shot("catalogue-new", "catalogue", ("new", "Hand warmers")),
+        Shot("rules", "rules"),
         Shot("settings", "settings"),
         Shot("dialog-site", "settings", then=_open_site),
         Shot("dialog-import", "donations", then=_open_import),

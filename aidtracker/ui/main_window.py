@@ -87,6 +87,10 @@ class MainWindow(QMainWindow):
         for at, spec in enumerate(self.rail.order):
             go_to = ActionSpec(f"page.{spec.id}", "Window", spec.title, spec.icon, page_keys(at))
             actions.add(go_to, self, partial(self.open_page, spec.id))
+        for spec in self._specs.values():
+            if spec.in_find:
+                go_to = ActionSpec(f"page.{spec.id}", "Window", spec.title, spec.icon)
+                actions.add(go_to, self, partial(self.open_page, spec.id))
 
     def _connect(self) -> None:
         hub, tasks = self._context.hub, self._context.tasks

@@ -50,6 +50,8 @@ class PageSpec:
     group: Group = Group.MAIN
     under: str = ""
     """For `Group.INSIDE`: the page whose word in the rail stays marked."""
+    in_find: bool = False
+    """For `Group.INSIDE`: whether the find box leads to it, because it can be opened without an argument."""
 
 
 @dataclass(frozen=True, slots=True)

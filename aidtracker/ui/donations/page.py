@@ -13,7 +13,7 @@ from aidtracker.ui.donations.columns import donation_columns
 from aidtracker.ui.page import Head, Page
 from aidtracker.ui.spreadsheets import export_action, import_action, take_drops
 from aidtracker.ui.table import Prepared, TablePanel
-from aidtracker.ui.widgets import Card, EmptyState, SearchField, hairline, label
+from aidtracker.ui.widgets import Button, Card, EmptyState, Look, SearchField, hairline, label
 
 NEW = ActionSpec(
     "donations.new", "Donations", QT_TRANSLATE_NOOP("Donations", "New donation"), "plus", "Ctrl+N"
@@ -60,6 +60,8 @@ class DonationsPage(Page):
         bar.setContentsMargins(16, 12, 16, 10)
         bar.addWidget(self.search)
         bar.addStretch(1)
+        donors = i18n.translate("Donations", "Donors")
+        bar.addWidget(Button(donors, Look.QUIET, icon="user", clicked=self._show_donors))
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 10, 16, 10)
         foot.addWidget(self._total, 1, Qt.AlignmentFlag.AlignLeft)
@@ -100,6 +102,9 @@ class DonationsPage(Page):
         if unweighed:
             parts.append(i18n.translate("Donations", "%n line(s) not weighed", "", unweighed))
         self._total.setText(" · ".join(parts) if rows else "")
+
+    def _show_donors(self) -> None:
+        self.context.open_page("donors")
 
     def _log_one(self) -> None:
         self.context.open_page("intake", "")

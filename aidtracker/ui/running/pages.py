@@ -43,8 +43,8 @@ def pages(session: "Session") -> list[PageSpec]:
         PageSpec(HOME, QT_TRANSLATE_NOOP("Window", "Home"), "house", partial(_home, session)),
         _main("donations", QT_TRANSLATE_NOOP("Window", "Donations"), "hand-heart"),
         _inside("intake", QT_TRANSLATE_NOOP("Window", "New donation"), "plus", "donations"),
-        _inside("to_sort", QT_TRANSLATE_NOOP("Window", "To sort"), "funnel", "donations"),
-        _inside("donors", QT_TRANSLATE_NOOP("Window", "Donors"), "user", "donations", package="donors"),
+        _found("to_sort", QT_TRANSLATE_NOOP("Window", "To sort"), "funnel", "donations", "donations"),
+        _found("donors", QT_TRANSLATE_NOOP("Window", "Donors"), "user", "donors", "donations"),
         _main("stock", QT_TRANSLATE_NOOP("Window", "Stock"), "layers"),
         _main("boxes", QT_TRANSLATE_NOOP("Window", "Boxes"), "package"),
         _inside("bench", QT_TRANSLATE_NOOP("Window", "Packing bench"), "package-open", "boxes"),
@@ -63,7 +63,7 @@ def pages(session: "Session") -> list[PageSpec]:
             partial(_settings, session),
             Group.LOWER,
         ),
-        _inside("rules", QT_TRANSLATE_NOOP("Window", "Rules"), "triangle-alert", "settings", package="rules"),
+        _found("rules", QT_TRANSLATE_NOOP("Window", "Rules"), "triangle-alert", "rules", "settings"),
     ]
 
 
@@ -88,8 +88,12 @@ def _lower(area: str, title: str, icon: str) -> PageSpec:
     return PageSpec(area, title, icon, partial(_built, area, area), Group.LOWER)
 
 
-def _inside(page: str, title: str, icon: str, area: str, package: str = "") -> PageSpec:
-    return PageSpec(page, title, icon, partial(_built, package or area, page), Group.INSIDE, area)
+def _inside(page: str, title: str, icon: str, area: str) -> PageSpec:
+    return PageSpec(page, title, icon, partial(_built, area, page), Group.INSIDE, area)
+
+
+def _found(page: str, title: str, icon: str, package: str, under: str) -> PageSpec:
+    return PageSpec(page, title, icon, partial(_built, package, page), Group.INSIDE, under, in_find=True)
 
 
 def _built(package: str, page: str, context: Context) -> Page:
