@@ -52,6 +52,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>No coordinator looked at %n box(es) that a rule holds or stops: sent by command.</source>
+        <translation>
+            <numerusform>No coordinator looked at %n box that a rule holds or stops: sent by command.</numerusform>
+            <numerusform>No coordinator looked at %n boxes that a rule holds or stops: sent by command.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Shipment {number} is {state}, with %n box(es).</source>
         <translation>
             <numerusform>Shipment {number} is {state}, with %n box.</numerusform>
@@ -150,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>Donors</name>
+    <message numerus="yes">
+        <source>%n donor(s)</source>
+        <translation>
+            <numerusform>%n donor</numerusform>
+            <numerusform>%n donors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message numerus="yes">
         <source>%n line(s) to sort out</source>
@@ -233,6 +250,33 @@
         <translation>
             <numerusform>{number}: {place} reported %n discrepancy</numerusform>
             <numerusform>{number}: {place} reported %n discrepancies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NeedsSheet</name>
+    <message numerus="yes">
+        <source>and %n more: please ask us</source>
+        <translation>
+            <numerusform>and %n more: please ask us</numerusform>
+            <numerusform>and %n more: please ask us</numerusform>
         </translation>
     </message>
 </context>
@@ -425,6 +469,23 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message numerus="yes">
         <source>%n row(s) do not add up. Please send us this list.</source>
@@ -497,6 +558,13 @@
         <translation>
             <numerusform>%n box sealed</numerusform>
             <numerusform>All %n boxes sealed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the catalogue, so no rule was asked: goods in %n box(es)</source>
+        <translation>
+            <numerusform>Not in the catalogue, so no rule was asked: goods in %n box</numerusform>
+            <numerusform>Not in the catalogue, so no rule was asked: goods in %n boxes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -601,6 +669,30 @@
         <translation>
             <numerusform>%n to sort out</numerusform>
             <numerusform>%n to sort out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToSort</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to sort</source>
+        <translation>
+            <numerusform>%n line to sort</numerusform>
+            <numerusform>%n lines to sort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unopened bag(s) or box(es)</source>
+        <translation>
+            <numerusform>%n unopened bag or box</numerusform>
+            <numerusform>%n unopened bags or boxes</numerusform>
         </translation>
     </message>
 </context>
