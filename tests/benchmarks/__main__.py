@@ -32,6 +32,13 @@ GOALS: dict[str, dict[str, Goal]] = {
         ),
         "rows_worst_keystroke_ms": Goal("keystroke in the stock, 100,000 lots, ms", 30),
     },
+    "table": {
+        "keystroke_worst_ms": Goal(
+            "keystroke to painted proposals, 5,000 items, 100,000 lots, the worst, ms", 30
+        ),
+        "line_ms": Goal("Enter to saved and ready, in the window, ms", 50),
+        "long_line_ms": Goal("the same in a donation of 10,000 lines, ms", 50),
+    },
     "lines": {"line_ms": Goal("one donation line saved durably, ms", 15)},
     "export": {"ratio": Goal("export of 100,000 rows, to openpyxl write-only", 1.3)},
     "parse": {"ratio": Goal("reading and understanding 100,000 rows, to calamine alone", 2.5)},

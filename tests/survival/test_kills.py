@@ -80,6 +80,33 @@ def test_no_acknowledged_work_is_lost_and_every_rule_holds(
         assert len(life.said) >= turn % 3
 
 
+LINES_TYPED = 200
+
+
+def test_every_line_that_stood_in_the_list_is_there_after_the_window_was_killed(
+    workers: Workers, tmp_path: Path
+) -> None:
+    """Typed by keys in the real window; at each start the donation is there as far as it had come."""
+    path = tmp_path / "aid.db"
+    new_program(path).close()
+    moments = random.Random("at the table")
+    shown = 0
+    while shown < LINES_TYPED:
+        life = workers.killed("typing", path, moments.randint(15, 45), moments.uniform(0, LONGEST_S))
+        assert life.status == -signal.SIGKILL
+        database = open_checked(path)
+        with database.reading() as connection:
+            lots = connection.exec_driver_sql("SELECT id, quantity_milli FROM lots")
+            logged = {str(row[0]): row[1] for row in lots}
+            unfinished = connection.exec_driver_sql("SELECT count(*) FROM donations WHERE finished = 0")
+            assert unfinished.scalar() == 1
+            assert check(connection).problems == ()
+        database.close()
+        told = life.told("saved")
+        assert {lot: int(number) * 1000 for lot, number in told}.items() <= logged.items()
+        shown += len(told)
+
+
 def test_a_first_start_that_was_killed_starts_anew(workers: Workers, tmp_path: Path) -> None:
     moments = random.Random("creating")
     for turn in range(KILLS):

@@ -22,6 +22,7 @@ from aidtracker.services.donations import Line, LogLine, log_line
 from aidtracker.services.program import Program
 from aidtracker.services.sorting import LogRough, SortRough, log_rough, sort_rough
 from tests.data.programs import import_lines, log, new_program, program_at
+from tests.survival import table
 from tests.survival.workers import IMPORTED, SOME
 
 NOBODY = 65534
@@ -127,9 +128,15 @@ def without_rights(path: Path) -> None:
         say("refused", refusal.code)
 
 
+def typing(path: Path) -> None:
+    """A person at the table."""
+    table.typing(path, say)
+
+
 STARTS: dict[str, Callable[[Path], None]] = {
     "creating": creating,
     "creating_too": creating_too,
+    "typing": typing,
     "without_rights": without_rights,
 }
 
