@@ -8,6 +8,7 @@ from aidtracker.data.queries.needs import NeedNow
 from aidtracker.domain.errors import Problem
 from aidtracker.i18n import Language
 from aidtracker.marking import QT_TRANSLATE_NOOP
+from aidtracker.services.categories import category_name
 from aidtracker.ui import formats, units
 from aidtracker.ui.donations import words
 from aidtracker.ui.needs.words import standing_pill
@@ -99,7 +100,7 @@ def line_columns(language: Language) -> tuple[Column[Logged], ...]:
         ),
         Column(
             QT_TRANSLATE_NOOP("Donations", "Item"),
-            lambda row: row.line.name(language),
+            lambda row: _name(row.line, language),
             width=190,
             stretch=True,
             square=lambda row: row.line.category,
@@ -137,6 +138,11 @@ def line_columns(language: Language) -> tuple[Column[Logged], ...]:
         ),
         Column("", _finding_order, pill=_line_pill, width=120, fitted=True),
     )
+
+
+def _name(line: LineRow, language: Language) -> str:
+    """What a line is; bags that nobody has looked into are of a category."""
+    return category_name(line.category) if line.rough and not line.item_id else line.name(language)
 
 
 def _line_weight(row: Logged) -> str:

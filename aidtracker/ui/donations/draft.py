@@ -291,7 +291,8 @@ def _day_text(said: QuickLine) -> str:
     """A day as people write it; what was no day stays as it was typed, to be put right in its field."""
     day = said.expiry
     if day is None:
-        return _part(said, Kind.EXPIRY)
+        doubts = said.doubts_of(Kind.EXPIRY)
+        return str(doubts[0].problem.values.get("value", "")) if doubts else ""
     return f"{day:%m/%Y}" if (day + timedelta(days=1)).day == 1 else day.isoformat()
 
 

@@ -60,7 +60,6 @@ class LineFields(QWidget):
         first.addWidget(add, 0, Qt.AlignmentFlag.AlignBottom)
         for figure in (Field.QUANTITY, Field.WEIGHT, Field.VALUE):
             self.lines[figure].setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.lines[Field.EXPIRY].setPlaceholderText(i18n.translate("Donations", "05/2027"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -137,6 +136,7 @@ class LineFields(QWidget):
         """
         expiry = self.lines[Field.EXPIRY]
         expiry.setEnabled(Field.EXPIRY in wanted or self._more or bool(expiry.text()))
+        expiry.setPlaceholderText(i18n.translate("Donations", "05/2027") if expiry.isEnabled() else "")
         said = bool(self.condition.currentData())
         self.condition.setEnabled(Field.CONDITION in wanted or self._more or said)
         filled = any(line.text() for field, line in self.lines.items() if field not in MAIN)

@@ -19,11 +19,11 @@ from aidtracker.i18n import Language
 from aidtracker.services.messages import explain
 from aidtracker.ui import units
 from aidtracker.ui.donations.choice_list import ENTER
-from aidtracker.ui.donations.draft import Draft, Faults, Field, stops, wants_condition, wants_expiry
+from aidtracker.ui.donations.draft import Draft, Faults, Field, Reading, stops, wants_condition, wants_expiry
 from aidtracker.ui.donations.known import Known
 from aidtracker.ui.donations.line_fields import LineFields
 from aidtracker.ui.donations.scans import Scans, scanned_code
-from aidtracker.ui.donations.understood import Understood, chips
+from aidtracker.ui.donations.understood import Understood, barcode_chip, chips
 from aidtracker.ui.donations.what_field import Proposal, Proposals
 from aidtracker.ui.widgets import Button, Look
 
@@ -146,7 +146,7 @@ class LineForm(QWidget):
         draft = self.draft()
         said = draft.said()
         self.proposals.propose_line(said, " ".join(text.split()))
-        self.below.show_pills(chips(draft, draft.read()))
+        self._show_chips(draft, draft.read())
         if self.below.hint:
             self.below.say("")
 
@@ -217,9 +217,13 @@ class LineForm(QWidget):
         told = {**reading.faults, **reading.warnings}
         if Field.EXPIRY in told and told[Field.EXPIRY].code == _PAST:
             self._past_meant = draft.expiry
-        self.below.show_pills(chips(draft, reading))
+        self._show_chips(draft, reading)
         self._mark(_sentences(told))
         self.looked.emit(draft)
+
+    def _show_chips(self, draft: Draft, reading: Reading) -> None:
+        learning = [barcode_chip(shown_gtin(self._learning))] if self._learning else []
+        self.below.show_pills((*learning, *chips(draft, reading)))
 
     def _mark(self, sentences: Mapping[Field, str]) -> None:
         self.fields.mark(sentences)
@@ -230,8 +234,7 @@ class LineForm(QWidget):
         """What is to be known before the line is logged."""
         item, known = self._item, self.proposals.known
         if self._learning:
-            said = i18n.translate("Donations", "Not seen before: what is it? Barcode {number}")
-            return said.format(number=shown_gtin(self._learning))
+            return i18n.translate("Donations", "Not seen before: what is it? It is known the next time.")
         if item is not None:
             need = None if known is None else known.need_of(item)
             if need is not None and need.standing is Standing.NOT_NOW:

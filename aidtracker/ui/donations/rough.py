@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from aidtracker.domain.errors import Problem
-from aidtracker.domain.quick_line import read_quantity, read_weight, understand
+from aidtracker.domain.quick_line import QuickLine, read_quantity, read_weight, understand
 from aidtracker.domain.text import fold
 from aidtracker.domain.units import Unit
 from aidtracker.services.categories import CATEGORIES, category_name, category_named
@@ -13,6 +13,7 @@ from aidtracker.services.sorting import LogRough
 
 PACKAGES = (Unit.BAG, Unit.BOX, Unit.CARTON, Unit.PACK, Unit.PALLET)
 _NO_DAY = date(2000, 1, 1)
+_GOODS = "goods"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +52,21 @@ class RoughDraft:
 
     def named_unit(self) -> str:
         """The package that the count names: `12 boxes`."""
-        unit = understand(self.count, _NO_DAY).unit
+        unit = self._said().unit
         return str(unit) if unit in PACKAGES else ""
 
     @property
     def says_weight(self) -> bool:
         """Whether the count tells the weight too."""
-        return understand(self.count, _NO_DAY).weight_g is not None
+        return self._said().weight_g is not None
 
     def request(self, donation_id: str | None, donor_id: str | None, donor_kind: str) -> LogRough:
         """What to save; only where nothing is wrong or missing."""
         packages, weight = self._packages(), read_weight(self.weight)
         if weight is None:
-            weight = understand(self.count, _NO_DAY).weight_g
+            # Nobody weighs each bag of a van: what is said is of all of them.
+            said = self._said()
+            weight = said.weight_each_g if said.weight_each_g is not None else said.weight_g
         return LogRough(
             self.category,
             packages if isinstance(packages, int) else 0,
@@ -75,11 +78,16 @@ class RoughDraft:
             donor_kind,
         )
 
+    def _said(self) -> QuickLine:
+        # A word behind it, or "12 boxes" would be taken for twelve things called boxes.
+        return understand(f"{self.count} {_GOODS}", _NO_DAY)
+
     def _packages(self) -> int | Problem:
         if not self.count.strip():
             return 0
-        said = understand(self.count, _NO_DAY)
-        milli = said.quantity_milli if said.unit in PACKAGES else read_quantity(self.count)
+        said = self._said()
+        plain = said.item_text == _GOODS and (said.unit in PACKAGES or said.weight_g is not None)
+        milli = said.quantity_milli if plain else read_quantity(self.count)
         if isinstance(milli, int) and milli % 1000 == 0:
             return milli // 1000
         if isinstance(milli, Problem):

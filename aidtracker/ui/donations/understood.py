@@ -36,8 +36,15 @@ def chips(draft: Draft, reading: Reading) -> tuple[PillText, ...]:
     if said.value_minor is not None and not draft.value.strip():
         found.append(formats.money(said.value_minor, said.currency))
     if said.barcode and said.item_text:
-        found.append(i18n.translate("Donations", "barcode {number}").format(number=said.barcode))
+        found.append(barcode_chip(said.barcode).text)
     return (*(PillText(text, Tone.PRIMARY) for text in found if text), *_doubtful(said))
+
+
+def barcode_chip(number: str) -> PillText:
+    """A code that was scanned."""
+    return PillText(
+        i18n.translate("Donations", "barcode {number}").format(number=number), Tone.PRIMARY, "scan-barcode"
+    )
 
 
 def _counted(draft: Draft, reading: Reading) -> str:

@@ -13,7 +13,7 @@ from aidtracker.ui.donations import words
 from aidtracker.ui.donations.choice_list import AS_TEXT, ChoiceField, ChoiceList
 from aidtracker.ui.donations.known import Known
 from aidtracker.ui.table import Column
-from aidtracker.ui.widgets import PillText, keys_in_words
+from aidtracker.ui.widgets import PillText, Tone, keys_in_words
 
 __all__ = ["Proposal", "Proposals", "WhatField"]
 
@@ -48,6 +48,7 @@ _COLUMNS: tuple[Column[Proposal], ...] = (
         stretch=True,
         square=lambda row: None if row.item is None else row.item.category,
         aside=lambda row: "" if row.item is None else row.item.code,
+        tone=lambda row: Tone.MUTED if row.item is None else Tone.PLAIN,
     ),
     Column("", lambda row: row.unit, width=72, muted=True, fitted=True),
     Column("", lambda row: row.sign is not None, pill=lambda row: row.sign, width=48, fitted=True),
