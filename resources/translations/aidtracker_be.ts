@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="be" sourcelanguage="en">
 <context>
+    <name>Argparse</name>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: памылка: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>аргумент %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>патрэбна адно значэнне</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>лішняе значэнне %r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>няма такога варыянта: %(value)r (ёсць %(choices)s)</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>нельга разам з аргументам %s</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметры</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>аргументы</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>паказаць гэту даведку і выйсці</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>не хапае аргументаў: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>невядомыя аргументы: %s</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>ужыванне: </translation>
+    </message>
+</context>
+<context>
     <name>BoxStates</name>
     <message>
         <source>given up</source>
@@ -330,6 +383,10 @@
         </translation>
     </message>
     <message>
+        <source>A core item, always wanted</source>
+        <translation>Асноўны тавар, патрэбны заўсёды</translation>
+    </message>
+    <message>
         <source>Also</source>
         <translation>Таксама</translation>
     </message>
@@ -342,12 +399,44 @@
         <translation>Таксама, {language}</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Ask for the best-before date</source>
+        <translation>Пытаць тэрмін прыдатнасці</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Штрыхкоды</translation>
+    </message>
+    <message>
+        <source>Barcodes of this item</source>
+        <translation>Штрыхкоды гэтага тавару</translation>
+    </message>
+    <message>
         <source>Best before</source>
         <translation>Тэрмін</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>Вярнуць ва ўжытак</translation>
+    </message>
+    <message>
         <source>Catalogue</source>
         <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Катэгорыя</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змяніць</translation>
+    </message>
+    <message>
+        <source>Change {code}</source>
+        <translation>Змяніць {code}</translation>
     </message>
     <message>
         <source>Choose one in the table to see all its names.</source>
@@ -362,16 +451,104 @@
         <translation>Адзінка</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Customs and transport</source>
+        <translation>Мытня і перавозка</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Небяспечны груз</translation>
+    </message>
+    <message>
+        <source>Del takes the chosen one off.</source>
+        <translation>Del прыбірае выбраны.</translation>
+    </message>
+    <message>
+        <source>EAN or UPC</source>
+        <translation>EAN або UPC</translation>
+    </message>
+    <message>
+        <source>Empty: an estimate of your own</source>
+        <translation>Пуста: ваша ацэнка</translation>
+    </message>
+    <message>
+        <source>For no new line; lines that have it keep it.</source>
+        <translation>Не для новых радкоў; у ранейшых ён застаецца.</translation>
+    </message>
+    <message>
+        <source>For reports</source>
+        <translation>Для справаздач</translation>
+    </message>
+    <message>
+        <source>Form 990, Schedule M line</source>
+        <translation>Форма 990, радок Schedule M</translation>
+    </message>
+    <message>
         <source>HS code</source>
         <translation>ТН ЗЭД</translation>
+    </message>
+    <message>
+        <source>HS code, six digits</source>
+        <translation>Код ТН ЗЭД, шэсць лічбаў</translation>
+    </message>
+    <message>
+        <source>How many come in a package</source>
+        <translation>Колькі ва ўпакоўцы</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Наколькі дакладна</translation>
     </message>
     <message>
         <source>In English</source>
         <translation>Па-англійску</translation>
     </message>
     <message>
+        <source>In Russian spelling</source>
+        <translation>Па-руску</translation>
+    </message>
+    <message>
+        <source>In a package</source>
+        <translation>Ва ўпакоўцы</translation>
+    </message>
+    <message>
+        <source>In any language</source>
+        <translation>На любой мове</translation>
+    </message>
+    <message>
+        <source>It stands wherever another name is missing.</source>
+        <translation>Стаіць усюды, дзе няма іншай назвы.</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Тавар</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Тавары</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Выйсці</translation>
+    </message>
+    <message>
+        <source>Leave what was typed unsaved?</source>
+        <translation>Выйсці без захавання?</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Новы тавар</translation>
+    </message>
+    <message>
+        <source>New lines take the other item, which is then found by the names, code and barcodes of this one too. Lines that are there keep what they have.</source>
+        <translation>Новыя радкі атрымаюць іншы тавар; яго можна будзе знайсці і па назвах, кодзе і штрыхкодах гэтага. Ранейшыя радкі застаюцца, як ёсць.</translation>
+    </message>
+    <message>
+        <source>New lines take {code} in its place.</source>
+        <translation>Новыя радкі бяруць замест яго {code}.</translation>
     </message>
     <message>
         <source>No item chosen</source>
@@ -382,6 +559,18 @@
         <translation>Няма тавару з назвай «{text}». Паспрабуйце іншае слова або іншую мову.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Заўвага</translation>
+    </message>
+    <message>
+        <source>One is worth, about</source>
+        <translation>Кошт адной, каля</translation>
+    </message>
+    <message>
+        <source>One is, for example “500 g pack”</source>
+        <translation>Што такое адна, напр. «пачак 500 г»</translation>
+    </message>
+    <message>
         <source>One weighs</source>
         <translation>Вага адной</translation>
     </message>
@@ -390,20 +579,100 @@
         <translation>Вага адной, каля</translation>
     </message>
     <message>
+        <source>Other names, one on each line</source>
+        <translation>Іншыя назвы, па адной у радку</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замяніць</translation>
+    </message>
+    <message>
+        <source>Replace by another…</source>
+        <translation>Замяніць іншым…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Вывесці з ужытку</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Выведзены</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Scan here, or type and press Enter</source>
+        <translation>Адскануйце або ўвядзіце і націсніце Enter</translation>
+    </message>
+    <message>
         <source>Search in any language, or by code</source>
         <translation>Пошук на любой мове або па кодзе</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Сектар</translation>
+    </message>
+    <message>
+        <source>Show retired ones</source>
+        <translation>Паказваць выведзеныя</translation>
     </message>
     <message>
         <source>The catalogue is empty. It can be read from a spreadsheet.</source>
         <translation>Каталог пусты. Яго можна прачытаць з табліцы.</translation>
     </message>
     <message>
+        <source>The item stays as it was.</source>
+        <translation>Тавар застанецца, як быў.</translation>
+    </message>
+    <message>
+        <source>The other item</source>
+        <translation>Іншы тавар</translation>
+    </message>
+    <message>
+        <source>UN number</source>
+        <translation>Нумар UN</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Кошт</translation>
+    </message>
+    <message>
         <source>Watch for</source>
         <translation>Увага</translation>
     </message>
     <message>
+        <source>Weight (kg, g, lb)</source>
+        <translation>Вага (kg, g, lb)</translation>
+    </message>
+    <message>
+        <source>Weight and value of one</source>
+        <translation>Вага і кошт адной</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Што гэта</translation>
+    </message>
+    <message>
+        <source>What takes the place of {code}?</source>
+        <translation>Чым замяніць {code}?</translation>
+    </message>
+    <message>
+        <source>When another code is right</source>
+        <translation>Калі правільны іншы код</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Крыніца</translation>
+    </message>
+    <message>
         <source>a guess, ask customs</source>
         <translation>здагадка, спытайце на мытні</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>ацэнка</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -422,8 +691,32 @@
         <translation>магчыма, небяспечны груз</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>не</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>выведзены</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>дакладна</translation>
+    </message>
+    <message>
+        <source>the next free one</source>
+        <translation>наступны вольны</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>праверыць</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сёння</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
     </message>
     <message>
         <source>{number}, class {hazard}</source>
@@ -599,6 +892,10 @@
         <translation>{holder}: стан «{state}», а ў журнале іншы.</translation>
     </message>
     <message>
+        <source>{lot} came out of packages that are still counted as well.</source>
+        <translation>{lot} выйшла з упаковак, якія таксама яшчэ лічацца.</translation>
+    </message>
+    <message>
         <source>{lot} has a balance in {holder}, which keeps no stock.</source>
         <translation>У {lot} ёсць астатак у {holder}, дзе нічога не захоўваецца.</translation>
     </message>
@@ -619,8 +916,16 @@
         <translation>{lot} засталася, хоць ахвяраванне адменена.</translation>
     </message>
     <message>
+        <source>{lot} waits to be sorted, but is no whole packages.</source>
+        <translation>{lot} чакае разбору, але гэта не цэлыя ўпакоўкі.</translation>
+    </message>
+    <message>
         <source>{lot} was below zero in {holder}: {held}.</source>
         <translation>{lot} у {holder} была меншая за нуль: {held}.</translation>
+    </message>
+    <message>
+        <source>{lot} was sorted out of packages of another donation.</source>
+        <translation>{lot} разабрана з упаковак іншага ахвяравання.</translation>
     </message>
     <message>
         <source>{lot} was taken back, yet some is in {holder}.</source>
@@ -694,6 +999,10 @@
         </translation>
     </message>
     <message>
+        <source>All of it is so already; nothing was saved.</source>
+        <translation>Усё ўжо так і ёсць; нічога не захавана.</translation>
+    </message>
+    <message>
         <source>Every rule holds: nothing appeared, vanished, or is in two places.</source>
         <translation>Усе правілы выконваюцца: нічога не ўзнікла, не знікла і не ляжыць у двух месцах.</translation>
     </message>
@@ -749,6 +1058,14 @@
         <source>Name</source>
         <translation>Назва</translation>
     </message>
+    <message numerus="yes">
+        <source>No coordinator looked at %n box(es) that a rule holds or stops: sent by command.</source>
+        <translation>
+            <numerusform>Каардынатар не глядзеў на %n скрынку, якую правіла адкладае або забараняе: адпраўлена камандай.</numerusform>
+            <numerusform>Каардынатар не глядзеў на %n скрынкі, якія правіла адкладае або забараняе: адпраўлена камандай.</numerusform>
+            <numerusform>Каардынатар не глядзеў на %n скрынак, якія правіла адкладае або забараняе: адпраўлена камандай.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing there yet.</source>
         <translation>Тут яшчэ нічога няма.</translation>
@@ -768,6 +1085,10 @@
     <message>
         <source>Quantity</source>
         <translation>Колькасць</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
     </message>
     <message>
         <source>Received</source>
@@ -800,6 +1121,10 @@
     <message>
         <source>Something went wrong inside AidTracker ({kind}). A report without your data is in {file}</source>
         <translation>Унутраная памылка AidTracker ({kind}). Справаздача без вашых даных у файле {file}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Крыніца</translation>
     </message>
     <message>
         <source>State</source>
@@ -866,6 +1191,10 @@
         <translation>спіс скрынак, якія прыйшлі або не прыйшлі</translation>
     </message>
     <message>
+        <source>a sheet with columns day, from, to, rate, source</source>
+        <translation>табліца са слупкамі day, from, to, rate, source</translation>
+    </message>
+    <message>
         <source>a short code: BOS</source>
         <translation>кароткі код: BOS</translation>
     </message>
@@ -910,6 +1239,10 @@
         <translation>захаваць правераную копію</translation>
     </message>
     <message>
+        <source>keep an exchange rate: one unit of FROM was worth RATE of TO; or list them</source>
+        <translation>запісаць курс валют: адна адзінка FROM каштавала RATE у TO; або паказаць курсы</translation>
+    </message>
+    <message>
         <source>last day</source>
         <translation>апошні дзень</translation>
     </message>
@@ -934,6 +1267,10 @@
         <translation>праверыць, што нічога не ўзнікла і не знікла</translation>
     </message>
     <message>
+        <source>rate takes DATE FROM TO RATE, or --sheet, or nothing: then it lists</source>
+        <translation>для rate патрэбны DATE FROM TO RATE або --sheet; без нічога яна паказвае курсы</translation>
+    </message>
+    <message>
         <source>recipient</source>
         <translation>атрымальнік</translation>
     </message>
@@ -950,12 +1287,20 @@
         <translation>радок {row}: {reason}</translation>
     </message>
     <message>
+        <source>sent by command; not looked at by a coordinator</source>
+        <translation>адпраўлена камандай; каардынатар не глядзеў</translation>
+    </message>
+    <message>
         <source>set up a new database</source>
         <translation>стварыць новую базу</translation>
     </message>
     <message>
         <source>show what there is</source>
         <translation>паказаць, што ёсць</translation>
+    </message>
+    <message>
+        <source>show which version this is</source>
+        <translation>паказаць, якая гэта версія</translation>
     </message>
     <message>
         <source>site</source>
@@ -1022,6 +1367,14 @@
         <translation>які аркуш кнігі</translation>
     </message>
     <message>
+        <source>who says so: NBP 64/A</source>
+        <translation>крыніца: NBP 64/A</translation>
+    </message>
+    <message>
+        <source>why goods that a rule holds may go</source>
+        <translation>чаму рэчы, якія правіла адкладае, можна адправіць</translation>
+    </message>
+    <message>
         <source>with a row of HXL tags</source>
         <translation>з радком тэгаў HXL</translation>
     </message>
@@ -1058,12 +1411,32 @@
         </translation>
     </message>
     <message>
+        <source>{file}: letter of acknowledgement for {number}.</source>
+        <translation>{file}: ліст-пацвярджэнне для {number}.</translation>
+    </message>
+    <message>
+        <source>{file}: needs sheet of {site}.</source>
+        <translation>{file}: аркуш патрэб пункта {site}.</translation>
+    </message>
+    <message>
         <source>{file}: packing list of {number}, {status}.</source>
         <translation>{file}: пакавальны ліст {number}, {status}.</translation>
     </message>
     <message>
+        <source>{file}: receipt {number}.</source>
+        <translation>{file}: квітанцыя {number}.</translation>
+    </message>
+    <message>
         <source>{file}: {good} of {rows} rows good, {warned} with a warning, {refused} refused, {skipped} left out.</source>
         <translation>{file}: добрых радкоў {good} з {rows}, з папярэджаннем {warned}, не прынята {refused}, прапушчана {skipped}.</translation>
+    </message>
+    <message>
+        <source>{file}: {written} rates kept, {known} known already.</source>
+        <translation>{file}: запісана курсаў {written}, ужо былі {known}.</translation>
+    </message>
+    <message>
+        <source>{kind} is not printed on {sheet}, but on one of: {known}</source>
+        <translation>{kind} не друкуецца на {sheet}, а на адным з: {known}</translation>
     </message>
     <message>
         <source>{value} does not say Header=field</source>
@@ -1072,6 +1445,10 @@
     <message>
         <source>{value} is not a day; write it like 2026-03-31</source>
         <translation>{value} — не дата; пішыце так: 2026-03-31</translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation>{value} — не лік</translation>
     </message>
     <message>
         <source>{value} is not one of {languages}, or two of them</source>
@@ -1341,6 +1718,10 @@
 <context>
     <name>Demo</name>
     <message>
+        <source>Agreed with the sorting centre; the marks on the wood were seen.</source>
+        <translation>Узгоднена з сартавальным цэнтрам; знакі на драўніне бачылі.</translation>
+    </message>
+    <message>
         <source>Boston&apos;s sheet is in: {good} of {rows} rows good, {refused} refused with a reason each.</source>
         <translation>Табліца з Бостана ўнесена: добрых радкоў {good} з {rows}, не прынята {refused}, кожны з прычынай.</translation>
     </message>
@@ -1456,6 +1837,10 @@
         <translation>05/2027</translation>
     </message>
     <message>
+        <source>A coordinator may let it through:</source>
+        <translation>Каардынатар можа дазволіць:</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Дадаць</translation>
     </message>
@@ -1468,16 +1853,44 @@
         <translation>Усе ахвяраванні</translation>
     </message>
     <message>
+        <source>Bags and boxes in bulk</source>
+        <translation>Мяшкі і скрынкі</translation>
+    </message>
+    <message>
+        <source>Bags or boxes</source>
+        <translation>Што за ўпакоўка</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Серыя</translation>
+    </message>
+    <message>
         <source>Best before</source>
         <translation>Прыдатна да</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Катэгорыі</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Катэгорыя</translation>
     </message>
     <message>
         <source>Condition</source>
         <translation>Стан</translation>
     </message>
     <message>
+        <source>Correct line {position}</source>
+        <translation>Выправіць радок {position}</translation>
+    </message>
+    <message>
         <source>Counted in {unit}</source>
         <translation>Адзінка: {unit}</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1496,16 +1909,92 @@
         <translation>Гатова</translation>
     </message>
     <message>
+        <source>Donors</source>
+        <translation>Ахвяравальнікі</translation>
+    </message>
+    <message>
+        <source>F3 last line again · F4 giver · F6 more fields · F7 bags and boxes · ↑ correct a line</source>
+        <translation>F3 паўтарыць радок · F4 хто дае · F6 больш палёў · F7 мяшкі і скрынкі · ↑ выправіць радок</translation>
+    </message>
+    <message>
+        <source>Finish this line first, then scan the next.</source>
+        <translation>Спачатку скончыце гэты радок, потым скануйце наступны.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Адкуль</translation>
     </message>
     <message>
-        <source>It was best before {day}. Enter logs it all the same.</source>
-        <translation>Тэрмін скончыўся {day}. Enter усё роўна запіша.</translation>
+        <source>How many</source>
+        <translation>Колькі</translation>
+    </message>
+    <message>
+        <source>To sort</source>
+        <translation>На разбор</translation>
+    </message>
+    <message>
+        <source>To sort: {count}</source>
+        <translation>На разбор: {count}</translation>
+    </message>
+    <message>
+        <source>Type how many and what, then Enter. Each line is saved at once and stands here. A whole line works too: 12 diapers 4 exp 05/2027</source>
+        <translation>Увядзіце, колькі і чаго, потым Enter. Кожны радок адразу захоўваецца і з’яўляецца тут. Можна і цэлым радком: 12 падгузкі 4 exp 05/2027</translation>
+    </message>
+    <message>
+        <source>What Warsaw asks for stands here once its list is on the page Needs.</source>
+        <translation>Тут будзе тое, што просіць Варшава, калі яе спіс з’явіцца на старонцы «Патрэбы».</translation>
+    </message>
+    <message>
+        <source>What happened to this line</source>
+        <translation>Што было з гэтым радком</translation>
+    </message>
+    <message>
+        <source>What is in them is sorted out later. Esc: single things again</source>
+        <translation>Што ў іх, разбяруць пазней. Esc: зноў асобныя рэчы</translation>
+    </message>
+    <message>
+        <source>barcode {number}</source>
+        <translation>штрыхкод {number}</translation>
+    </message>
+    <message>
+        <source>batch {batch}</source>
+        <translation>серыя {batch}</translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>бо …</translation>
+    </message>
+    <message>
+        <source>best before {day}</source>
+        <translation>прыдатна да {day}</translation>
+    </message>
+    <message>
+        <source>{site} does not take this now. Enter logs it all the same.</source>
+        <translation>{site} цяпер гэтага не прымае. Enter усё роўна запіша.</translation>
+    </message>
+    <message>
+        <source>{source}, as of {day}</source>
+        <translation>{source}, ад {day}</translation>
+    </message>
+    <message>
+        <source>{standing}: {number} more</source>
+        <translation>{standing}: яшчэ {number}</translation>
+    </message>
+    <message>
+        <source>{weight} together ({typed} each)</source>
+        <translation>{weight} разам (па {typed})</translation>
     </message>
     <message>
         <source>Item</source>
         <translation>Тавар</translation>
+    </message>
+    <message>
+        <source>Last line again</source>
+        <translation>Паўтарыць радок</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Пакінуць, як было</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1516,12 +2005,28 @@
         <translation>Запісаць «{text}» тэкстам, разабраць пазней</translation>
     </message>
     <message>
+        <source>More fields</source>
+        <translation>Больш палёў</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>Патрэбы</translation>
     </message>
     <message>
         <source>New donation</source>
         <translation>Новае ахвяраванне</translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files.</source>
+        <translation>Тут няма праграмы для файлаў PDF.</translation>
+    </message>
+    <message>
+        <source>Not seen before: what is it? It is known the next time.</source>
+        <translation>Такога яшчэ не было: што гэта? Наступным разам будзе вядома.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заўвага</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -1532,12 +2037,32 @@
         <translation>Колькасць</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Квітанцыя</translation>
+    </message>
+    <message>
+        <source>Row emptied. F3 brings it back.</source>
+        <translation>Радок ачышчаны. F3 яго верне.</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>Захаваць выпраўленне</translation>
+    </message>
+    <message>
         <source>Search donations</source>
         <translation>Пошук ахвяраванняў</translation>
     </message>
     <message>
         <source>Site</source>
         <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Памер</translation>
+    </message>
+    <message>
+        <source>Size or kind</source>
+        <translation>Памер або від</translation>
     </message>
     <message>
         <source>Take back line</source>
@@ -1548,12 +2073,16 @@
         <translation>Гэты радок яшчэ не запісаны. Enter запіша яго.</translation>
     </message>
     <message>
-        <source>Type how many and what, then Enter. Each line is saved at once and stands here.</source>
-        <translation>Увядзіце, колькі і чаго, потым Enter. Кожны радок адразу захоўваецца і з’яўляецца тут.</translation>
-    </message>
-    <message>
         <source>Undo line</source>
         <translation>Адмяніць радок</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Адзінка</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Кошт</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -1568,10 +2097,6 @@
         <translation>Што</translation>
     </message>
     <message>
-        <source>What Warsaw asks for stands here once its list is imported on the page Donations.</source>
-        <translation>Тут будзе тое, што просіць Варшава, калі яе спіс імпартуюць на старонцы «Ахвяраванні».</translation>
-    </message>
-    <message>
         <source>What is needed</source>
         <translation>Што патрэбна</translation>
     </message>
@@ -1582,10 +2107,6 @@
     <message>
         <source>What {site} needs</source>
         <translation>Патрэбы: {site}</translation>
-    </message>
-    <message>
-        <source>anonymous</source>
-        <translation>ананімна</translation>
     </message>
     <message>
         <source>finished</source>
@@ -1600,16 +2121,16 @@
         <translation>спіс ад {day}</translation>
     </message>
     <message>
-        <source>needed</source>
-        <translation>патрэбна</translation>
-    </message>
-    <message>
-        <source>not now</source>
-        <translation>не цяпер</translation>
-    </message>
-    <message>
         <source>not weighed</source>
         <translation>не ўзважана</translation>
+    </message>
+    <message>
+        <source>receipt code {code}</source>
+        <translation>код квітанцыі {code}</translation>
+    </message>
+    <message>
+        <source>size {size}</source>
+        <translation>памер {size}</translation>
     </message>
     <message>
         <source>to sort out</source>
@@ -1623,9 +2144,228 @@
         <source>unfinished</source>
         <translation>не завершана</translation>
     </message>
+</context>
+<context>
+    <name>Donors</name>
+    <message numerus="yes">
+        <source>%n donor(s)</source>
+        <translation>
+            <numerusform>%n ахвяравальнік</numerusform>
+            <numerusform>%n ахвяравальнікі</numerusform>
+            <numerusform>%n ахвяравальнікаў</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>urgent</source>
-        <translation>тэрмінова</translation>
+        <source>A receipt in their name</source>
+        <translation>Квітанцыя на імя</translation>
+    </message>
+    <message>
+        <source>Address, only for a receipt</source>
+        <translation>Адрас, толькі для квітанцыі</translation>
+    </message>
+    <message>
+        <source>All donations</source>
+        <translation>Усе ахвяраванні</translation>
+    </message>
+    <message>
+        <source>An organisation</source>
+        <translation>Арганізацыя</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Ананімна</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змяніць</translation>
+    </message>
+    <message>
+        <source>Code or name of a returning donor</source>
+        <translation>Код або імя, калі ўжо прыходзілі</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Кантакт</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Ахвяравальнік</translation>
+    </message>
+    <message>
+        <source>Donor {reference}</source>
+        <translation>Ахвяравальнік {reference}</translation>
+    </message>
+    <message>
+        <source>Donor {reference} is saved.</source>
+        <translation>Ахвяравальнік {reference} захаваны.</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Ахвяравальнікі</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Сцерці</translation>
+    </message>
+    <message>
+        <source>Erase who {reference} is?</source>
+        <translation>Сцерці, хто такі {reference}?</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Ахвяраванні</translation>
+    </message>
+    <message>
+        <source>Giver: {giver}</source>
+        <translation>Хто дае: {giver}</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Схаваць імёны</translation>
+    </message>
+    <message>
+        <source>Kept in one place on this computer, never on labels, packing lists or in logs. Can be erased.</source>
+        <translation>Захоўваецца ў адным месцы на гэтым камп’ютары, ніколі на этыкетках, у пакавальных лістах або журналах. Можна сцерці.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Мова дакументаў</translation>
+    </message>
+    <message>
+        <source>Last gift</source>
+        <translation>Апошняе</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Імя або назва</translation>
+    </message>
+    <message>
+        <source>Name, contact, address and wishes are wiped from this file, for good: there is no undo. Their gifts and the reference stay, so that all figures still add up. Safety copies made before now still hold the name until they are replaced.</source>
+        <translation>Імя, кантакт, адрас і пажаданні будуць сцёрты з гэтага файла назаўсёды: адмяніць нельга. Ахвяраванні і код застаюцца, каб усё сыходзілася. У ранейшых копіях імя яшчэ ёсць, пакуль іх не заменяць новыя.</translation>
+    </message>
+    <message>
+        <source>New donor</source>
+        <translation>Новы ахвяравальнік</translation>
+    </message>
+    <message>
+        <source>New: an organisation by name</source>
+        <translation>Новая: арганізацыя з назвай</translation>
+    </message>
+    <message>
+        <source>New: wants a receipt in their name</source>
+        <translation>Новы: патрэбна квітанцыя на імя</translation>
+    </message>
+    <message>
+        <source>New: wants to hear where it went</source>
+        <translation>Новы: хоча ведаць, куды трапіла</translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files. The receipt is in {file}.</source>
+        <translation>Тут няма праграмы для файлаў PDF. Квітанцыя ў {file}.</translation>
+    </message>
+    <message>
+        <source>Nobody is remembered. Donors stay anonymous; with F4, while their gift is logged, one who wants a receipt or wants to hear where it went can be remembered.</source>
+        <translation>Нікога не запісана. Ахвяравальнікі застаюцца ананімнымі; калі нехта хоча квітанцыю або ведаць, куды ўсё трапіла, націсніце F4, пакуль запісваеце ахвяраванне.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не ўказана</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Арганізацыя</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Чалавек</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Запісаць</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Search donors</source>
+        <translation>Пошук ахвяравальнікаў</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Паказаць імёны</translation>
+    </message>
+    <message>
+        <source>Telephone or e-mail</source>
+        <translation>Тэлефон або электронная пошта</translation>
+    </message>
+    <message>
+        <source>To hear where the gift went</source>
+        <translation>Ведаць, куды трапіла ахвяраванне</translation>
+    </message>
+    <message>
+        <source>Who gives this</source>
+        <translation>Хто дае</translation>
+    </message>
+    <message>
+        <source>Who gives this?</source>
+        <translation>Хто гэта дае?</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Хто гэта</translation>
+    </message>
+    <message>
+        <source>Who {reference} is was erased.</source>
+        <translation>Хто такі {reference}, сцёрта.</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Пажаданні</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>арганізацыя</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>ананімна</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>сцёрта</translation>
+    </message>
+    <message>
+        <source>news of the gift</source>
+        <translation>куды трапіла</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>арганізацыя</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>чалавек</translation>
+    </message>
+    <message>
+        <source>receipt in their name</source>
+        <translation>квітанцыя на імя</translation>
+    </message>
+    <message>
+        <source>with a receipt code</source>
+        <translation>з кодам квітанцыі</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без назвы</translation>
     </message>
 </context>
 <context>
@@ -1811,24 +2551,12 @@
         <translation>Радкі без вагі</translation>
     </message>
     <message>
-        <source>Lot</source>
-        <translation>Партыя</translation>
-    </message>
-    <message>
-        <source>Lot moved</source>
-        <translation>Перамешчаная партыя</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>Створана</translation>
     </message>
     <message>
         <source>Marks</source>
         <translation>Маркіроўка</translation>
-    </message>
-    <message>
-        <source>Mend the cells that the last columns speak of, save, and import this file. The other rows are in already and are not here.</source>
-        <translation>Выпраўце ячэйкі, пра якія сказана ў апошніх слупках, захавайце і імпартуйце гэты файл. Астатнія радкі ўжо ўнесены, тут іх няма.</translation>
     </message>
     <message>
         <source>Movements</source>
@@ -1847,16 +2575,8 @@
         <translation>Заўвага</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Нумар</translation>
-    </message>
-    <message>
         <source>Of the boxes that were weighed; ≥ when some were not.</source>
         <translation>Узважаных скрынак; ≥, калі ўзважаны не ўсе.</translation>
-    </message>
-    <message>
-        <source>Of the donation.</source>
-        <translation>Ахвяравання.</translation>
     </message>
     <message>
         <source>Of the whole line, where it was stated.</source>
@@ -1923,36 +2643,232 @@
         <translation>Пункт</translation>
     </message>
     <message>
-        <source>Size, cm</source>
-        <translation>Памеры, см</translation>
-    </message>
-    <message>
         <source>Size, kind, model.</source>
         <translation>Памер, від, мадэль.</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Стан</translation>
+        <source>1 in the first line that a donation has on its Schedule M line, 0 in the others: their sum is the number of contributions that the form asks for.</source>
+        <translation>1 у першым радку ахвяравання на яго радку Schedule M, 0 у астатніх: разам гэта лік унёскаў, пра які пытае форма.</translation>
     </message>
     <message>
-        <source>State of the box</source>
-        <translation>Скрынка: стан</translation>
+        <source>A statement: the day of the gift. The catalogue: the day of its price.</source>
+        <translation>Заяўлена: дзень ахвяравання. Каталог: дзень яго цаны.</translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation>Як набыта</translation>
+    </message>
+    <message>
+        <source>All that one giver brought at one time has the same.</source>
+        <translation>Аднолькавы ва ўсяго, што нехта прынёс за адзін раз.</translation>
+    </message>
+    <message>
+        <source>Amount, {currency}</source>
+        <translation>Сума, {currency}</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Box status</source>
+        <translation>Статус скрынкі</translation>
+    </message>
+    <message>
+        <source>Collection point</source>
+        <translation>Пункт збору</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Унёскі</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Краіна паходжання</translation>
+    </message>
+    <message>
+        <source>Destination country</source>
+        <translation>Краіна прызначэння</translation>
+    </message>
+    <message>
+        <source>Dimensions, cm</source>
+        <translation>Памеры, см</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Лёс рэчаў</translation>
+    </message>
+    <message>
+        <source>Donation line</source>
+        <translation>Радок ахвяравання</translation>
+    </message>
+    <message>
+        <source>Donation no.</source>
+        <translation>Нумар ахвяравання</translation>
+    </message>
+    <message>
+        <source>Donor reference</source>
+        <translation>Код ахвяравальніка</translation>
+    </message>
+    <message>
+        <source>Donor type</source>
+        <translation>Тып ахвяравальніка</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Курс валют</translation>
+    </message>
+    <message>
+        <source>Fair value</source>
+        <translation>Справядлівы кошт</translation>
+    </message>
+    <message>
+        <source>Fair value each</source>
+        <translation>Справядлівы кошт адзінкі</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Фінансавы год</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Фонд</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Код ТН ЗЭД</translation>
+    </message>
+    <message>
+        <source>How many units usually come in one pack.</source>
+        <translation>Колькі адзінак звычайна ва ўпакоўцы.</translation>
+    </message>
+    <message>
+        <source>In kind: given as goods. Purchased: bought; such goods stand on no Schedule M line.</source>
+        <translation>Натурай: дадзена рэчамі. Куплена: за грошы; такіх рэчаў няма ў радках Schedule M.</translation>
+    </message>
+    <message>
+        <source>In which it lies now, or in which it left.</source>
+        <translation>У якіх ляжыць цяпер або ў якіх выехала.</translation>
+    </message>
+    <message>
+        <source>Loose: the goods are in no box.</source>
+        <translation>Без скрынкі: рэчы не ў скрынцы.</translation>
+    </message>
+    <message>
+        <source>Mend the cells that the last columns speak of, save, and import this file. Rows that were good are not here.</source>
+        <translation>Выпраўце ячэйкі, пра якія сказана ў апошніх слупках, захавайце і імпартуйце гэты файл. Добрых радкоў тут няма.</translation>
+    </message>
+    <message>
+        <source>Of US Form 990, from the catalogue; empty where the item has none.</source>
+        <translation>Формы 990 ЗША, з каталога; пуста, калі ў тавару яго няма.</translation>
+    </message>
+    <message>
+        <source>Of the whole line, in its own currency; empty is a gap.</source>
+        <translation>Усяго радка, у яго валюце; пуста: не хапае.</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Хто плаціў</translation>
+    </message>
+    <message>
+        <source>Person or organisation; empty where nobody said.</source>
+        <translation>Чалавек або арганізацыя; пуста, калі не сказана.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Тэрміновасць</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>Курс ад</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>Нумар квітанцыі</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Дзень прыёму</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Атрымальнік</translation>
+    </message>
+    <message>
+        <source>Reimbursed</source>
+        <translation>Кампенсавана</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Абмежаванне мэты</translation>
+    </message>
+    <message>
+        <source>Schedule M line</source>
+        <translation>Радок Schedule M</translation>
+    </message>
+    <message>
+        <source>Shipped on</source>
+        <translation>Дзень адпраўкі</translation>
+    </message>
+    <message>
+        <source>So many {currency} for one unit of the currency beside the value.</source>
+        <translation>Колькі {currency} за адну адзінку валюты, што побач з коштам.</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>Крыніца курсу</translation>
+    </message>
+    <message>
+        <source>Source of the value</source>
+        <translation>Крыніца кошту</translation>
     </message>
     <message>
         <source>Stated: somebody weighed it or read it. Estimated: from what one weighs in the catalogue.</source>
         <translation>Указана: нехта ўзважыў або прачытаў. Ацэнена: паводле вагі адной у каталогу.</translation>
     </message>
     <message>
+        <source>Statement: said when the goods came. Catalogue: an estimate, quantity × value of one unit.</source>
+        <translation>Заяўлена: сказана, калі прыйшлі рэчы. Каталог: ацэнка, колькасць × кошт адной адзінкі.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Запасы</translation>
+    </message>
+    <message>
+        <source>Supplier invoice</source>
+        <translation>Рахунак пастаўшчыка</translation>
     </message>
     <message>
         <source>Takes back</source>
         <translation>Адмяняе</translation>
     </message>
     <message>
+        <source>The calendar year; change it where your year begins otherwise.</source>
+        <translation>Каляндарны год; змяніце, калі ваш пачынаецца іначай.</translation>
+    </message>
+    <message>
+        <source>The customs code, where the line has one of its own.</source>
+        <translation>Мытны код, калі ў радка ён свой.</translation>
+    </message>
+    <message>
+        <source>The day of the gift, or the last one before it that has a rate.</source>
+        <translation>Дзень ахвяравання або апошні перад ім, на які ёсць курс.</translation>
+    </message>
+    <message>
+        <source>The fair value in the currency of the books; empty is a gap.</source>
+        <translation>Справядлівы кошт у валюце ўліку; пуста: не хапае.</translation>
+    </message>
+    <message>
         <source>The file that the line came in with.</source>
         <translation>Файл, з якім прыйшоў радок.</translation>
+    </message>
+    <message>
+        <source>The first day where it left on several.</source>
+        <translation>Першы дзень, калі выязджала некалькі разоў.</translation>
     </message>
     <message>
         <source>The first six digits of the customs code.</source>
@@ -1967,6 +2883,10 @@
         <translation>Тавары, якія ўжываюцца, па адным у радку. Слупкі і коды як у пачатковым каталогу: змяніце і імпартуйце зноў.</translation>
     </message>
     <message>
+        <source>The last day on which some of it was ticked off at its destination.</source>
+        <translation>Апошні дзень, калі нешта з гэтага адзначылі на месцы прызначэння.</translation>
+    </message>
+    <message>
         <source>The name in the catalogue, or the free text as it was written.</source>
         <translation>Назва ў каталогу або вольны тэкст, як напісана.</translation>
     </message>
@@ -1975,8 +2895,16 @@
         <translation>Нумар ахвяравання і радка ў ім; застаецца з рэчамі ўвесь шлях.</translation>
     </message>
     <message>
+        <source>The number of the donation, which stands on its receipt.</source>
+        <translation>Нумар ахвяравання, ён ёсць на квітанцыі.</translation>
+    </message>
+    <message>
         <source>The number that somebody else wrote on it.</source>
         <translation>Нумар, які на ёй напісалі іншыя.</translation>
+    </message>
+    <message>
+        <source>The numbers below its barcodes (GTIN).</source>
+        <translation>Лічбы пад яго штрыхкодамі (GTIN).</translation>
     </message>
     <message>
         <source>The pallet or outer box in which it stands.</source>
@@ -1993,6 +2921,10 @@
     <message>
         <source>To</source>
         <translation>Куды</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand: the program does not know it.</source>
+        <translation>Запаўняецца рукамі: праграма гэтага не ведае.</translation>
     </message>
     <message>
         <source>To be sorted out</source>
@@ -2019,6 +2951,14 @@
         <translation>Цана за адзінку</translation>
     </message>
     <message>
+        <source>Valued as of</source>
+        <translation>Дата ацэнкі</translation>
+    </message>
+    <message>
+        <source>Valued by</source>
+        <translation>Ацэнка паводле</translation>
+    </message>
+    <message>
         <source>Vehicle</source>
         <translation>Аўтамабіль</translation>
     </message>
@@ -2035,6 +2975,14 @@
         <translation>Вага, кг</translation>
     </message>
     <message>
+        <source>What has become of it by now, with quantities when in parts.</source>
+        <translation>Што з гэтым стала да сёння; калі па частках, то з колькасцямі.</translation>
+    </message>
+    <message>
+        <source>What one unit is worth.</source>
+        <translation>Колькі каштуе адна адзінка.</translation>
+    </message>
+    <message>
         <source>What one unit is.</source>
         <translation>Што такое адна адзінка.</translation>
     </message>
@@ -2043,8 +2991,16 @@
         <translation>Колькі важыць адна адзінка.</translation>
     </message>
     <message>
+        <source>What people call it as well, with semicolons between.</source>
+        <translation>Як яшчэ яго называюць, праз кропку з коскай.</translation>
+    </message>
+    <message>
         <source>What sites ask for, one row each, the most urgent first. It can be changed and imported again.</source>
         <translation>Што просяць пункты, па адным у радку, самае тэрміновае першым. Можна змяніць і імпартаваць зноў.</translation>
+    </message>
+    <message>
+        <source>What stands for a donor who wished to be remembered; never a name. Empty: anonymous.</source>
+        <translation>Код таго, хто папрасіў сябе запісаць; ніколі не імя. Пуста: ананімна.</translation>
     </message>
     <message>
         <source>What there is now and where, one row for each lot in each place, goods in transit included. What was lost is not in it.</source>
@@ -2095,6 +3051,14 @@
         <translation>Дзе рэчы; у дарозе, калі з аднаго пункта выехалі, а ў другім не прыняты.</translation>
     </message>
     <message>
+        <source>Who says so; empty for an estimate of one&apos;s own.</source>
+        <translation>Крыніца; пуста, калі ацэнка свая.</translation>
+    </message>
+    <message>
+        <source>Who says so; empty in the catalogue where nobody wrote it.</source>
+        <translation>Крыніца; пуста, калі ў каталогу яе не ўказалі.</translation>
+    </message>
+    <message>
         <source>Why the row was not taken in, and what to do.</source>
         <translation>Чаму радок не прыняты і што рабіць.</translation>
     </message>
@@ -2135,6 +3099,10 @@
         <translation>скрыня</translation>
     </message>
     <message>
+        <source>catalogue</source>
+        <translation>каталог</translation>
+    </message>
+    <message>
         <source>crate</source>
         <translation>клець</translation>
     </message>
@@ -2149,6 +3117,10 @@
     <message>
         <source>donor</source>
         <translation>ахвяравальнік</translation>
+    </message>
+    <message>
+        <source>donor or list</source>
+        <translation>ахвяравальнік або спіс</translation>
     </message>
     <message>
         <source>estimated</source>
@@ -2167,8 +3139,20 @@
         <translation>з {first} да {last}</translation>
     </message>
     <message>
+        <source>in kind</source>
+        <translation>натурай</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>у запасах</translation>
+    </message>
+    <message>
         <source>in transit</source>
         <translation>у дарозе</translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation>без скрынкі</translation>
     </message>
     <message>
         <source>lost</source>
@@ -2177,6 +3161,18 @@
     <message>
         <source>new</source>
         <translation>новае</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>звычайна</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не патрэбна</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>арганізацыя</translation>
     </message>
     <message>
         <source>other</source>
@@ -2199,6 +3195,18 @@
         <translation>пасылка</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation>чалавек</translation>
+    </message>
+    <message>
+        <source>purchased</source>
+        <translation>куплена</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>прынята</translation>
+    </message>
+    <message>
         <source>roll</source>
         <translation>рулон</translation>
     </message>
@@ -2209,6 +3217,10 @@
     <message>
         <source>stated</source>
         <translation>указана</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>заяўлена</translation>
     </message>
     <message>
         <source>suitcase</source>
@@ -2235,6 +3247,10 @@
         <translation>дзень, калі рэчы прыняты</translation>
     </message>
     <message>
+        <source>to be sorted out</source>
+        <translation>на разбор</translation>
+    </message>
+    <message>
         <source>triwall</source>
         <translation>трывол</translation>
     </message>
@@ -2245,6 +3261,10 @@
     <message>
         <source>until {last}</source>
         <translation>да {last}</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>тэрмінова</translation>
     </message>
     <message>
         <source>used</source>
@@ -2376,6 +3396,10 @@
         <translation>230 вольт</translation>
     </message>
     <message>
+        <source>alcohol</source>
+        <translation>алкаголь</translation>
+    </message>
+    <message>
         <source>animal product</source>
         <translation>жывёльны прадукт</translation>
     </message>
@@ -2466,6 +3490,10 @@
     <message>
         <source>sharp</source>
         <translation>вострае</translation>
+    </message>
+    <message>
+        <source>tobacco</source>
+        <translation>тытунь</translation>
     </message>
     <message>
         <source>under pressure</source>
@@ -2712,6 +3740,13 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Items: {new} new, {changed} changed, {same} as they are.</source>
+        <translation>Тавары: новых {new}, змененых {changed}, без змен {same}.</translation>
+    </message>
+</context>
+<context>
     <name>IntakePills</name>
     <message>
         <source>alcohol, tobacco</source>
@@ -2756,6 +3791,10 @@
     <message>
         <source>flammable</source>
         <translation>лёгкаўзгаральнае</translation>
+    </message>
+    <message>
+        <source>fuel</source>
+        <translation>паліва</translation>
     </message>
     <message>
         <source>gas, matches</source>
@@ -2845,6 +3884,18 @@
         <translation>Для небяспечнага грузу {un} (газ або запалкі) патрэбны перавозчык, які яго бярэ.</translation>
     </message>
     <message>
+        <source>Days left on arrival: {days}, fewer than {limit}: send it soon.</source>
+        <translation>На момант прыбыцця застанецца дзён: {days}, менш за {limit}: адпраўце хутчэй.</translation>
+    </message>
+    <message>
+        <source>Days left on arrival: {days}; food needs at least {limit}.</source>
+        <translation>На момант прыбыцця застанецца дзён: {days}; для ежы трэба хаця б {limit}.</translation>
+    </message>
+    <message>
+        <source>Days left on arrival: {days}; medicine needs at least {limit}.</source>
+        <translation>На момант прыбыцця застанецца дзён: {days}; для лекаў трэба хаця б {limit}.</translation>
+    </message>
+    <message>
         <source>Engines travel only when new or drained: no fuel, no oil.</source>
         <translation>Рухавікі возяць толькі новыя або пустыя: без паліва і алею.</translation>
     </message>
@@ -2863,6 +3914,10 @@
     <message>
         <source>Food with meat, milk or egg in it may need papers in the EU: keep the list of ingredients.</source>
         <translation>Для ежы з мясам, малаком або яйкамі ў ЕС могуць спатрэбіцца паперы: захавайце спіс складнікаў.</translation>
+    </message>
+    <message>
+        <source>Fuel ({un}) needs a carrier who takes dangerous goods.</source>
+        <translation>Для паліва ({un}) патрэбны перавозчык, які бярэ небяспечныя грузы.</translation>
     </message>
     <message>
         <source>Goods of different kinds in one box take longer to sort on arrival.</source>
@@ -2899,18 +3954,6 @@
     <message>
         <source>Medicines go in a box of their own, apart from everything else.</source>
         <translation>Лекі пакуюць у асобную скрынку, не разам з іншым.</translation>
-    </message>
-    <message>
-        <source>Only {days} days will be left on arrival: food needs at least 60.</source>
-        <translation>На момант прыбыцця застанецца дзён: {days}; для ежы трэба хаця б 60.</translation>
-    </message>
-    <message>
-        <source>Only {days} days will be left on arrival: medicine needs a year.</source>
-        <translation>На момант прыбыцця застанецца дзён: {days}; для лекаў трэба год.</translation>
-    </message>
-    <message>
-        <source>Only {days} days will be left on arrival: send it soon.</source>
-        <translation>На момант прыбыцця застанецца дзён: {days}; адпраўце хутчэй.</translation>
     </message>
     <message>
         <source>Opened, used or returned medicine must not be passed on.</source>
@@ -2954,14 +3997,419 @@
     </message>
 </context>
 <context>
+    <name>LineStory</name>
+    <message>
+        <source>Corrected: {changes}</source>
+        <translation>Выпраўлена: {changes}</translation>
+    </message>
+    <message>
+        <source>Found to be: {item}</source>
+        <translation>Высветлена, што гэта: {item}</translation>
+    </message>
+    <message>
+        <source>Found when packages were sorted: {amount}</source>
+        <translation>Знойдзена пры разборы ўпаковак: {amount}</translation>
+    </message>
+    <message>
+        <source>Logged, not yet sorted: {amount}</source>
+        <translation>Запісана, яшчэ не разабрана: {amount}</translation>
+    </message>
+    <message>
+        <source>Logged: {amount}</source>
+        <translation>Запісана: {amount}</translation>
+    </message>
+    <message>
+        <source>Packed into box {subject}: {amount}</source>
+        <translation>Спакавана ў скрынку {subject}: {amount}</translation>
+    </message>
+    <message>
+        <source>Put on shipment {subject}: {amount}</source>
+        <translation>Дададзена ў адпраўку {subject}: {amount}</translation>
+    </message>
+    <message>
+        <source>Received with shipment {subject}: {amount}</source>
+        <translation>Прынята з адпраўкай {subject}: {amount}</translation>
+    </message>
+    <message>
+        <source>Sent off with shipment {subject}: {amount}</source>
+        <translation>Выехала з адпраўкай {subject}: {amount}</translation>
+    </message>
+    <message>
+        <source>Sorted, and logged line by line: {amount}</source>
+        <translation>Разабрана і запісана па радках: {amount}</translation>
+    </message>
+    <message>
+        <source>Taken back: {amount}</source>
+        <translation>Адменена: {amount}</translation>
+    </message>
+    <message>
+        <source>Taken out of box {subject}: {amount}</source>
+        <translation>Выняты са скрынкі {subject}: {amount}</translation>
+    </message>
+    <message>
+        <source>Unpacked from box {subject}: {amount}</source>
+        <translation>Распакавана са скрынкі {subject}: {amount}</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>серыя</translation>
+    </message>
+    <message>
+        <source>best before</source>
+        <translation>прыдатна да</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>стан</translation>
+    </message>
+    <message>
+        <source>country of origin</source>
+        <translation>краіна паходжання</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>валюта</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>памер або від</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>тавар</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заўвага</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічога</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>колькасць</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>адзінка</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>кошт</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>вага</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>што</translation>
+    </message>
+    <message>
+        <source>{amount} (typed “{typed}”)</source>
+        <translation>{amount} (уведзена «{typed}»)</translation>
+    </message>
+    <message>
+        <source>{operation}: {amount}</source>
+        <translation>{operation}: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n патрэба</numerusform>
+            <numerusform>%n патрэбы</numerusform>
+            <numerusform>%n патрэб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n тэрміновая</numerusform>
+            <numerusform>%n тэрміновыя</numerusform>
+            <numerusform>%n тэрміновых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All still true today</source>
+        <translation>Сёння ўсё так жа</translation>
+    </message>
+    <message>
+        <source>Arrived since</source>
+        <translation>Прыйшло пасля</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Ask for something</source>
+        <translation>Папрасіць</translation>
+    </message>
+    <message>
+        <source>Everything: {category}</source>
+        <translation>Усё: {category}</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Колькі</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Імпартаваць спіс</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>У запасах</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мовы</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Патрэбы</translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files.</source>
+        <translation>Тут няма праграмы для файлаў PDF.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заўвага</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>У дарозе</translation>
+    </message>
+    <message>
+        <source>One page: what is needed today, and what cannot be taken.</source>
+        <translation>Адна старонка: што сёння патрэбна і чаго нельга прыняць.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папера</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Тэрміновасць</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Прапановы</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Search needs</source>
+        <translation>Пошук патрэб</translation>
+    </message>
+    <message>
+        <source>Sheet for the wall</source>
+        <translation>Аркуш на сцяну</translation>
+    </message>
+    <message>
+        <source>Show the sheet</source>
+        <translation>Паказаць аркуш</translation>
+    </message>
+    <message>
+        <source>Site that asks</source>
+        <translation>Пункт, які просіць</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Яшчэ трэба</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Просяць</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Што</translation>
+    </message>
+    <message>
+        <source>What this site asks for stands here. Import the list that it sent, or write down beside the table what it told you. Then everybody sees at the table what to take and what not.</source>
+        <translation>Тут тое, што просіць гэты пункт. Імпартуйце яго спіс або запішыце побач з табліцай, што вам сказалі. Тады кожны за сталом бачыць, што браць, а што не.</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>Дзе вісіць</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Зняць</translation>
+    </message>
+    <message>
+        <source>all there is</source>
+        <translation>колькі ёсць</translation>
+    </message>
+    <message>
+        <source>empty: today</source>
+        <translation>пуста: сёння</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>хапае</translation>
+    </message>
+    <message>
+        <source>in words: nothing can be counted against it</source>
+        <translation>словамі: палічыць не атрымаецца</translation>
+    </message>
+    <message>
+        <source>item, category, or own words</source>
+        <translation>тавар, катэгорыя або свае словы</translation>
+    </message>
+    <message>
+        <source>more is there, counted in other units and not weighed</source>
+        <translation>ёсць яшчэ, у іншых адзінках і не ўзважанае</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>патрэбна</translation>
+    </message>
+    <message>
+        <source>newest word of {day}</source>
+        <translation>апошняя звестка {day}</translation>
+    </message>
+    <message>
+        <source>not needed now</source>
+        <translation>цяпер не трэба</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>не цяпер</translation>
+    </message>
+    <message>
+        <source>the whole category, counted by weight in kg</source>
+        <translation>уся катэгорыя, лічыцца па вазе ў кг</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>тэрмінова</translation>
+    </message>
+    <message>
+        <source>{amount} of it in stock here</source>
+        <translation>у нашых запасах {amount}</translation>
+    </message>
+    <message>
+        <source>{code}, counted in {unit}</source>
+        <translation>{code}, адзінка: {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsSheet</name>
+    <message>
+        <source>Alcohol and tobacco</source>
+        <translation>Алкаголь і тытунь</translation>
+    </message>
+    <message>
+        <source>Damaged batteries and power banks</source>
+        <translation>Пашкоджаныя батарэі і павербанкі</translation>
+    </message>
+    <message>
+        <source>Food that is past its date, or will be when it arrives</source>
+        <translation>Ежа, тэрмін якой скончыўся або скончыцца ў дарозе</translation>
+    </message>
+    <message>
+        <source>Medicine that is past its date, or will be when it arrives</source>
+        <translation>Лекі, тэрмін якіх скончыўся або скончыцца ў дарозе</translation>
+    </message>
+    <message>
+        <source>Most urgent</source>
+        <translation>Найбольш тэрмінова</translation>
+    </message>
+    <message>
+        <source>Not now: {things}</source>
+        <translation>Пакуль не трэба: {things}</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for at the moment. Please ask us before you bring things.</source>
+        <translation>Цяпер нічога не просяць. Калі ласка, спытайце нас, перш чым прыносіць рэчы.</translation>
+    </message>
+    <message>
+        <source>Opened, used or returned medicine</source>
+        <translation>Адкрытыя, ужываныя або вернутыя лекі</translation>
+    </message>
+    <message>
+        <source>Prescription medicine, medicine kept cold</source>
+        <translation>Рэцэптурныя лекі і лекі, якія трымаюць у холадзе</translation>
+    </message>
+    <message>
+        <source>Soiled or torn clothes and bedding</source>
+        <translation>Бруднае або падранае адзенне і пасцель</translation>
+    </message>
+    <message>
+        <source>Used underwear and socks</source>
+        <translation>Ношаная бялізна і шкарпэткі</translation>
+    </message>
+    <message>
+        <source>We also need</source>
+        <translation>Таксама патрэбна</translation>
+    </message>
+    <message>
+        <source>We have enough: {things}</source>
+        <translation>У нас хапае: {things}</translation>
+    </message>
+    <message>
+        <source>What we cannot take</source>
+        <translation>Што мы не можам прыняць</translation>
+    </message>
+    <message>
+        <source>What we need today</source>
+        <translation>Што нам патрэбна сёння</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: please ask us</source>
+        <translation>
+            <numerusform>і яшчэ %n: спытайце нас</numerusform>
+            <numerusform>і яшчэ %n: спытайце нас</numerusform>
+            <numerusform>і яшчэ %n: спытайце нас</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked for by {site}, list of {day}</source>
+        <translation>просіць {site}, спіс ад {day}</translation>
+    </message>
+    <message>
+        <source>list of {day}</source>
+        <translation>спіс ад {day}</translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message>
         <source>Added boxes to shipment {subject}</source>
         <translation>Скрынкі дададзены ў адпраўку {subject}</translation>
     </message>
     <message>
+        <source>Brought back item {subject}</source>
+        <translation>Тавар {subject} вернуты ва ўжытак</translation>
+    </message>
+    <message>
         <source>Cancelled shipment {subject}</source>
         <translation>Адпраўка {subject} анулявана</translation>
+    </message>
+    <message>
+        <source>Changed a rule: {subject}</source>
+        <translation>Зменена правіла: {subject}</translation>
+    </message>
+    <message>
+        <source>Changed item {subject}</source>
+        <translation>Зменены тавар {subject}</translation>
+    </message>
+    <message>
+        <source>Changed name or contact of donor {subject}</source>
+        <translation>Зменены імя або кантакт ахвяравальніка {subject}</translation>
+    </message>
+    <message>
+        <source>Changed other names of {subject}</source>
+        <translation>Зменены іншыя назвы {subject}</translation>
     </message>
     <message>
         <source>Changed particulars of shipment {subject}</source>
@@ -2972,8 +4420,32 @@
         <translation>Зменены звесткі {subject}</translation>
     </message>
     <message>
+        <source>Changed what {subject} needs</source>
+        <translation>Зменены патрэбы {subject}</translation>
+    </message>
+    <message>
+        <source>Changed wishes of donor {subject}</source>
+        <translation>Зменены пажаданні ахвяравальніка {subject}</translation>
+    </message>
+    <message>
+        <source>Confirmed the needs of {subject} as of a new day</source>
+        <translation>Патрэбы {subject} пацверджаны на новы дзень</translation>
+    </message>
+    <message>
+        <source>Corrected a line of {subject}</source>
+        <translation>Выпраўлены радок {subject}</translation>
+    </message>
+    <message>
+        <source>Erased who donor {subject} is</source>
+        <translation>Сцёрта, хто такі ахвяравальнік {subject}</translation>
+    </message>
+    <message>
         <source>Finished donation {subject}</source>
         <translation>Ахвяраванне {subject} завершана</translation>
+    </message>
+    <message>
+        <source>Forgot barcode {subject}</source>
+        <translation>Забыты штрыхкод {subject}</translation>
     </message>
     <message>
         <source>Gave up box {subject}</source>
@@ -2996,8 +4468,24 @@
         <translation>Патрэбы імпартаваны з {subject}</translation>
     </message>
     <message>
+        <source>Kept exchange rate {subject}</source>
+        <translation>Запісаны курс {subject}</translation>
+    </message>
+    <message>
+        <source>Learnt a barcode of {subject}</source>
+        <translation>Запомнены штрыхкод {subject}</translation>
+    </message>
+    <message>
+        <source>Let held goods through: {subject}</source>
+        <translation>Дазволены адкладзеныя рэчы: {subject}</translation>
+    </message>
+    <message>
         <source>Logged a line of {subject}</source>
         <translation>Запісаны радок {subject}</translation>
+    </message>
+    <message>
+        <source>Logged unsorted packages of {subject}</source>
+        <translation>Запісаны неразабраныя ўпакоўкі {subject}</translation>
     </message>
     <message>
         <source>Made shipment {subject} ready</source>
@@ -3010,6 +4498,10 @@
     <message>
         <source>New box {subject}</source>
         <translation>Новая скрынка {subject}</translation>
+    </message>
+    <message>
+        <source>New item {subject}</source>
+        <translation>Новы тавар {subject}</translation>
     </message>
     <message>
         <source>New shipment {subject}</source>
@@ -3034,6 +4526,30 @@
     <message>
         <source>Received boxes of shipment {subject}</source>
         <translation>Прыняты скрынкі адпраўкі {subject}</translation>
+    </message>
+    <message>
+        <source>Remembered donor {subject}</source>
+        <translation>Запісаны ахвяравальнік {subject}</translation>
+    </message>
+    <message>
+        <source>Replaced item {subject}</source>
+        <translation>Заменены тавар {subject}</translation>
+    </message>
+    <message>
+        <source>Retired item {subject}</source>
+        <translation>Тавар {subject} выведзены з ужытку</translation>
+    </message>
+    <message>
+        <source>Rule as it was at first: {subject}</source>
+        <translation>Правіла вернута да пачатковага: {subject}</translation>
+    </message>
+    <message>
+        <source>Said what a line of {subject} is</source>
+        <translation>Указана, што ў радку {subject}</translation>
+    </message>
+    <message>
+        <source>Said who gave {subject}</source>
+        <translation>Указана, хто даў {subject}</translation>
     </message>
     <message>
         <source>Sealed box {subject}</source>
@@ -3064,6 +4580,10 @@
         <translation>Адпраўка {subject} прызнана страчанай</translation>
     </message>
     <message>
+        <source>Sorted packages of {subject}</source>
+        <translation>Разабраны ўпакоўкі {subject}</translation>
+    </message>
+    <message>
         <source>Took back a line of {subject}</source>
         <translation>Адменены радок {subject}</translation>
     </message>
@@ -3080,6 +4600,10 @@
         <translation>Рэчы выняты са скрынкі {subject}</translation>
     </message>
     <message>
+        <source>Took out exchange rate {subject}</source>
+        <translation>Прыбраны курс {subject}</translation>
+    </message>
+    <message>
         <source>Undone: {subject}</source>
         <translation>Адменена: {subject}</translation>
     </message>
@@ -3090,6 +4614,10 @@
     <message>
         <source>Weighed and measured box {subject}</source>
         <translation>Скрынка {subject} узважана і вымерана</translation>
+    </message>
+    <message>
+        <source>Withdrew a need of {subject}</source>
+        <translation>Знята патрэба {subject}</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +5228,10 @@
         <translation>Радок вынікаў («{value}»); ён прапушчаны.</translation>
     </message>
     <message>
+        <source>Another table begins here; neither it nor what is below it was read. Put it into its own sheet.</source>
+        <translation>Тут пачынаецца іншая табліца; ні яна, ні тое, што ніжэй, не прачытана. Перанясіце яе ў асобны аркуш.</translation>
+    </message>
+    <message>
         <source>Box {value} has several gross weights. They were added up: {gross_kg} kg.</source>
         <translation>У скрынкі {value} некалькі ваг брута. Яны складзены: {gross_kg} кг.</translation>
     </message>
@@ -3726,6 +5258,10 @@
     <message>
         <source>Only the sheet {sheet} was read. There are others: {value}. Import each by its name.</source>
         <translation>Прачытаны толькі аркуш {sheet}. Ёсць яшчэ: {value}. Імпартуйце кожны па назве.</translation>
+    </message>
+    <message>
+        <source>Some letters of this row could not be read; “�” stands for them. Correct them.</source>
+        <translation>Некаторыя літары гэтага радка не прачытаны; замест іх «�». Выпраўце іх.</translation>
     </message>
     <message>
         <source>The box number became the date {value}. Write it as text, for example 4–6.</source>
@@ -3762,10 +5298,6 @@
     <message>
         <source>The header once more; it was left out.</source>
         <translation>Паўторны загаловак; ён прапушчаны.</translation>
-    </message>
-    <message>
-        <source>The item has no code. Give it one that no other item has.</source>
-        <translation>У тавару няма кода. Дайце яму такі, якога няма ў іншых.</translation>
     </message>
     <message>
         <source>The item has no name. Write it in at least one language.</source>
@@ -3832,12 +5364,24 @@
         <translation>Такога дня, як {value}, няма. Выпраўце дату.</translation>
     </message>
     <message>
+        <source>{file}, row {row}: a quotation mark opens a cell and is not closed, so the rows below would be lost. Close it or take it out.</source>
+        <translation>{file}, радок {row}: двукоссе пачынае ячэйку і не закрыта, таму радкі ніжэй прапалі б. Закрыйце яго або прыбярыце.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the file is damaged there. Ask for it to be sent again.</source>
+        <translation>{file}, радок {row}: файл тут пашкоджаны. Папрасіце даслаць яго зноў.</translation>
+    </message>
+    <message>
         <source>{file}, sheet {sheet}: more than {most} cells. Split the sheet into several files.</source>
         <translation>{file}, аркуш {sheet}: больш за {most} ячэек. Падзяліце аркуш на некалькі файлаў.</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}: no column was recognised for: {missing}. The columns are: {headers}. Rename them, or say which is which.</source>
         <translation>{file}, аркуш {sheet}: не распазнаны слупок для: {missing}. Ёсць слупкі: {headers}. Перайменуйце іх або пакажыце, дзе які.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}: the same row is repeated down to row {rows}. Delete the rows that were filled in by mistake.</source>
+        <translation>{file}, аркуш {sheet}: адзін і той жа радок паўтараецца да радка {rows}. Выдаліце радкі, запоўненыя памылкова.</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}: there is a header, but no row below it. Is it the right sheet?</source>
@@ -3848,12 +5392,20 @@
         <translation>{file}, аркуш {sheet}: няма слупка {header}. Ёсць слупкі: {headers}.</translation>
     </message>
     <message>
+        <source>{file}: more rows than can be read at once. Split it into several files of at most {rows} rows.</source>
+        <translation>{file}: радкоў больш, чым можна прачытаць за раз. Падзяліце яго на файлы не больш чым па {rows} радкоў.</translation>
+    </message>
+    <message>
         <source>{file}: more than {most} columns. Is it one line for each row, and the right separator? Save it again from the program that it comes from.</source>
-        <translation>{file}: больш за {most} слупкоў. Ці кожны радок запісаны асобна і ці правільны раздзяляльнік? Захавайце файл яшчэ раз з праграмы, з якой ён узяты.</translation>
+        <translation>{file}: слупкоў больш за {most}. Ці кожны радок у ім асобна і ці той раздзяляльнік? Захавайце файл зноў з той праграмы, з якой ён прыйшоў.</translation>
     </message>
     <message>
         <source>{file}: no row with column names such as Item and Quantity was found. Write them above the table, one for each column.</source>
         <translation>{file}: не знойдзены радок з назвамі слупкоў, такімі як «Тавар» і «Колькасць». Упішыце іх над табліцай, па адной на слупок.</translation>
+    </message>
+    <message>
+        <source>{file}: one line is longer than any row of a spreadsheet. Is it one line for each row? Save it again from the program that it comes from.</source>
+        <translation>{file}: адзін радок даўжэйшы за любы радок табліцы. Ці кожны радок у ім асобна? Захавайце файл зноў з той праграмы, з якой ён прыйшоў.</translation>
     </message>
     <message>
         <source>{file}: reading it takes too long. Copy the table alone into a new workbook and try again.</source>
@@ -3916,6 +5468,10 @@
         <translation>{file}: поле {field} чытаць нельга. Ёсць палі: {fields}.</translation>
     </message>
     <message>
+        <source>“{value}” goes on for {letters} letters; {most} are enough to say what it is. Shorten it, and put the rest into the notes.</source>
+        <translation>«{value}»: усяго літар {letters}; каб сказаць, што гэта, хопіць {most}. Скараціце, а астатняе перанясіце ў заўвагі.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a date, so the expiry is taken as unknown. Look at the goods.</source>
         <translation>«{value}» — не дата, таму тэрмін прыдатнасці лічыцца невядомым. Паглядзіце на рэчы.</translation>
     </message>
@@ -3942,6 +5498,89 @@
     <message>
         <source>“{value}” was not understood as a date. Write it like 2026-03-31.</source>
         <translation>«{value}» не зразумета як дата. Пішыце так: 2026-03-31.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Acknowledgement of a gift in kind</source>
+        <translation>Пацвярджэнне ахвяравання рэчамі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Ахвяравальнік</translation>
+    </message>
+    <message>
+        <source>EIN</source>
+        <translation>EIN</translation>
+    </message>
+    <message>
+        <source>Name and office</source>
+        <translation>Імя і пасада</translation>
+    </message>
+    <message>
+        <source>No goods or services were given in return.</source>
+        <translation>Узамен не дадзена ніякіх тавараў ці паслуг.</translation>
+    </message>
+    <message>
+        <source>Nothing is listed.</source>
+        <translation>Нічога не запісана.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Старонка {page} з {pages}</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Колькасць</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>Код квітанцыі</translation>
+    </message>
+    <message>
+        <source>Receipt for your gift</source>
+        <translation>Квітанцыя на ваша ахвяраванне</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпіс</translation>
+    </message>
+    <message>
+        <source>Thank you. On {day} {organisation} received from you the goods listed below.</source>
+        <translation>Дзякуем вам. {day} арганізацыя {organisation} атрымала ад вас рэчы, пералічаныя ніжэй.</translation>
+    </message>
+    <message>
+        <source>Thank you: what you gave goes to people in Ukraine.</source>
+        <translation>Дзякуем: тое, што вы далі, едзе да людзей ва Украіну.</translation>
+    </message>
+    <message>
+        <source>This letter names no value: the donor sets it. Please keep the letter for your records.</source>
+        <translation>У гэтым лісце няма кошту: яго вызначае сам ахвяравальнік. Калі ласка, захавайце ліст для сябе.</translation>
+    </message>
+    <message>
+        <source>This receipt names no value and no giver.</source>
+        <translation>У гэтай квітанцыі няма ні кошту, ні імя.</translation>
+    </message>
+    <message>
+        <source>To learn where your gift is, come and tell us the code. We need no name.</source>
+        <translation>Каб даведацца, дзе ваша ахвяраванне, прыйдзіце і назавіце нам код. Імя не трэба.</translation>
+    </message>
+    <message>
+        <source>To learn where your gift is, tell us the code, here or at {contact}. We need no name.</source>
+        <translation>Каб даведацца, дзе ваша ахвяраванне, назавіце нам код тут або праз {contact}. Імя не трэба.</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Што дадзена</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новае</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +5817,22 @@
         <translation>Скрынкі няма ў адпраўцы {number}.</translation>
     </message>
     <message>
+        <source>A pack holds more than nothing.</source>
+        <translation>Ва ўпакоўцы мусіць нешта быць.</translation>
+    </message>
+    <message>
+        <source>A person is remembered only for a reason: a receipt in their name, or to hear where the gift went.</source>
+        <translation>Чалавека запісваюць толькі з прычыны: квітанцыя на імя або ведаць, куды трапіла ахвяраванне.</translation>
+    </message>
+    <message>
+        <source>A rate is between two different currencies.</source>
+        <translation>Курс бывае паміж дзвюма рознымі валютамі.</translation>
+    </message>
+    <message>
+        <source>A receipt is for a donation; {number} is not the number of one.</source>
+        <translation>Квітанцыя даецца на ахвяраванне; {number} — не нумар ахвяравання.</translation>
+    </message>
+    <message>
         <source>A sheet holds at most {most} rows. Choose fewer days, or write a .csv file.</source>
         <translation>На аркуш уваходзіць не больш радкоў, чым {most}. Выберыце менш дзён або запішыце файл .csv.</translation>
     </message>
@@ -4196,6 +5851,10 @@
     <message>
         <source>Another program is writing to {file}. Nothing was changed; try again in a moment.</source>
         <translation>У {file} піша іншая праграма. Нічога не зменена; паспрабуйце крыху пазней.</translation>
+    </message>
+    <message>
+        <source>Barcode {value} stands on {name}. Take it off there first.</source>
+        <translation>Штрыхкод {value} ужо ёсць у тавару {name}. Спачатку прыбярыце яго там.</translation>
     </message>
     <message>
         <source>Box {box} on shipment {number} is not sealed. Seal it or take it off.</source>
@@ -4274,8 +5933,40 @@
         <translation>Скрынка {number} распакавана і больш не ўжываецца.</translation>
     </message>
     <message>
+        <source>Boxes on {number} that must not be sent: {boxes}. The first is {box}. {why} Take it off, or the goods out of it.</source>
+        <translation>Скрынак у {number}, якія нельга адпраўляць: {boxes}. Першая: {box}. {why} Зніміце яе або дастаньце з яе рэчы.</translation>
+    </message>
+    <message>
+        <source>Boxes on {number} that need a coordinator&apos;s reason: {boxes}. The first is {box}. {why}</source>
+        <translation>Скрынак у {number}, для якіх патрэбна прычына ад каардынатара: {boxes}. Першая: {box}. {why}</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>Выберыце катэгорыю.</translation>
+    </message>
+    <message>
+        <source>Give a name or a contact, or leave the donor anonymous.</source>
+        <translation>Укажыце імя або кантакт ці пакіньце ахвяраванне ананімным.</translation>
+    </message>
+    <message>
         <source>It cannot arrive before it leaves.</source>
         <translation>Яна не можа прыбыць раней, чым выедзе.</translation>
+    </message>
+    <message>
+        <source>It was best before {expiry}. Enter logs it all the same.</source>
+        <translation>Тэрмін скончыўся {expiry}. Enter усё роўна запіша.</translation>
+    </message>
+    <message>
+        <source>No package of this line of {number} was opened yet.</source>
+        <translation>Ніводная ўпакоўка гэтага радка {number} яшчэ не адкрыта.</translation>
+    </message>
+    <message>
+        <source>No rule holds this; there is nothing to decide.</source>
+        <translation>Ніякае правіла гэтага не адкладае; вырашаць няма чаго.</translation>
+    </message>
+    <message>
+        <source>No rule knows the flag {value}.</source>
+        <translation>Ніводнае правіла не ведае пазнакі {value}.</translation>
     </message>
     <message>
         <source>None of the boxes can go. {number}: {reason}</source>
@@ -4286,12 +5977,28 @@
         <translation>З {file} нельга прыняць ніводнага радка (усяго {rows}). Першая прычына, радок {row}: {reason}</translation>
     </message>
     <message>
+        <source>Nothing is asked for yet, so there is no list to confirm.</source>
+        <translation>Яшчэ нічога не просяць, таму пацвярджаць няма чаго.</translation>
+    </message>
+    <message>
+        <source>One of it weighs more than nothing and less than that.</source>
+        <translation>Адна важыць больш за нуль і менш за гэта.</translation>
+    </message>
+    <message>
         <source>Only {have} are there, not {wanted}.</source>
         <translation>Ёсць толькі {have}, а не {wanted}.</translation>
     </message>
     <message>
+        <source>Only {left} packages of {number} are left.</source>
+        <translation>Ад {number} засталося ўпаковак: {left}.</translation>
+    </message>
+    <message>
         <source>Other boxes stand in {number}. Take them out first.</source>
         <translation>У {number} стаяць іншыя скрынкі. Спачатку дастаньце іх.</translation>
+    </message>
+    <message>
+        <source>Packages are counted whole, not {value}.</source>
+        <translation>Упакоўкі лічацца цэлымі, а не {value}.</translation>
     </message>
     <message>
         <source>Say first which site this is.</source>
@@ -4302,16 +6009,44 @@
         <translation>Укажыце валюту кошту.</translation>
     </message>
     <message>
+        <source>Say what else people call it.</source>
+        <translation>Укажыце, як яшчэ гэта называюць.</translation>
+    </message>
+    <message>
+        <source>Say what is needed: an item, a whole category, or words of your own.</source>
+        <translation>Укажыце, што патрэбна: тавар, цэлую катэгорыю або сваімі словамі.</translation>
+    </message>
+    <message>
         <source>Say what it is: an item, or a few words.</source>
         <translation>Укажыце, што гэта: тавар або некалькі слоў.</translation>
+    </message>
+    <message>
+        <source>Say what kind of goods it is.</source>
+        <translation>Укажыце, што гэта за рэчы.</translation>
+    </message>
+    <message>
+        <source>Say what was in the packages of {number}.</source>
+        <translation>Укажыце, што было ва ўпакоўках {number}.</translation>
+    </message>
+    <message>
+        <source>Say where the rule comes from: a law, a letter, a person.</source>
+        <translation>Укажыце, адкуль правіла: закон, ліст, чалавек.</translation>
     </message>
     <message>
         <source>Say which boxes of shipment {number} came, or which are missing.</source>
         <translation>Укажыце, якія скрынкі адпраўкі {number} прыйшлі або якіх няма.</translation>
     </message>
     <message>
+        <source>Say who gives this rate, as in NBP 64/A.</source>
+        <translation>Укажыце, чый гэта курс, напрыклад NBP 64/A.</translation>
+    </message>
+    <message>
         <source>Say why box {number} is opened again.</source>
         <translation>Укажыце, чаму скрынка {number} адкрываецца зноў.</translation>
+    </message>
+    <message>
+        <source>Say why it may go on.</source>
+        <translation>Укажыце, чаму гэта дазволена.</translation>
     </message>
     <message>
         <source>Shipment {number} has no boxes yet.</source>
@@ -4362,8 +6097,16 @@
         <translation>Адпраўка {number}: {state}. Вяртацца няма да чаго.</translation>
     </message>
     <message>
-        <source>Some of this line of {number} has been packed or moved. Take it out of its box first.</source>
-        <translation>Частка гэтага радка {number} ужо спакавана або перамешчана. Спачатку дастаньце яе са скрынкі.</translation>
+        <source>“{value}” is the item of row {other} too. Keep one of the two rows.</source>
+        <translation>«{value}» — тавар і ў радку {other}. Пакіньце адзін з двух радкоў.</translation>
+    </message>
+    <message>
+        <source>“{value}” is {code} {name} here; it keeps that code.</source>
+        <translation>«{value}» тут ужо {code} {name}; код застаецца гэты.</translation>
+    </message>
+    <message>
+        <source>“{value}” says nothing about danger. Take yes, no or check.</source>
+        <translation>«{value}» нічога не кажа пра небяспеку. Напішыце yes, no або check.</translation>
     </message>
     <message>
         <source>That is too long: at most {most} characters.</source>
@@ -4382,8 +6125,36 @@
         <translation>Дыск поўны, таму {file} не запісаны. Вызваліце месца і паспрабуйце зноў.</translation>
     </message>
     <message>
+        <source>The item needs a name, in one language at least.</source>
+        <translation>Тавару патрэбна назва хаця б на адной мове.</translation>
+    </message>
+    <message>
+        <source>The limit must be between {least} and {most}.</source>
+        <translation>Мяжа павінна быць ад {least} да {most}.</translation>
+    </message>
+    <message>
+        <source>The practice data {file} cannot be put away. Close other windows of AidTracker.</source>
+        <translation>Вучэбныя даныя {file} не прыбіраюцца. Закрыйце іншыя вокны AidTracker.</translation>
+    </message>
+    <message>
         <source>The value cannot be below zero or that large.</source>
         <translation>Кошт не можа быць меншым за нуль або такім вялікім.</translation>
+    </message>
+    <message>
+        <source>The whole list is of {day} already.</source>
+        <translation>Увесь спіс ужо ад {day}.</translation>
+    </message>
+    <message>
+        <source>There is a newer word on this, of {day}. Write that day or a later one.</source>
+        <translation>Пра гэта ёсць навейшая звестка, ад {day}. Упішыце гэты дзень або пазнейшы.</translation>
+    </message>
+    <message>
+        <source>There is no category “{value}”. Choose one of the list.</source>
+        <translation>Катэгорыі «{value}» няма. Выберыце са спіса.</translation>
+    </message>
+    <message>
+        <source>There is no date after “{word}”. Write it like 05/2027.</source>
+        <translation>Пасля «{word}» няма даты. Пішыце так: 05/2027.</translation>
     </message>
     <message>
         <source>{file} is damaged, and there is no checked copy of it. The file is kept as it is.</source>
@@ -4422,10 +6193,6 @@
         <translation>Скрынкі {number} няма.</translation>
     </message>
     <message>
-        <source>There is no document called {kind} yet.</source>
-        <translation>Дакумента {kind} пакуль няма.</translation>
-    </message>
-    <message>
         <source>There is no export called {what} yet.</source>
         <translation>Экспарту {what} пакуль няма.</translation>
     </message>
@@ -4438,8 +6205,20 @@
         <translation>Папкі {folder} няма.</translation>
     </message>
     <message>
+        <source>There is no gift with the receipt code {code} here.</source>
+        <translation>Тут няма ахвяравання з кодам квітанцыі {code}.</translation>
+    </message>
+    <message>
         <source>There is no good copy of {file}.</source>
         <translation>Добрай копіі {file} няма.</translation>
+    </message>
+    <message>
+        <source>There is no paper called {kind} yet. There are: {known}.</source>
+        <translation>Дакумента {kind} пакуль няма. Ёсць: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no rule {rule}.</source>
+        <translation>Правіла {rule} няма.</translation>
     </message>
     <message>
         <source>There is no sealed box at {site} that could go.</source>
@@ -4454,6 +6233,10 @@
         <translation>Пункта {code} няма.</translation>
     </message>
     <message>
+        <source>There is no unit “{value}”. Choose one of the list.</source>
+        <translation>Адзінкі «{value}» няма. Выберыце са спіса.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Няма чаго адмяняць.</translation>
     </message>
@@ -4464,6 +6247,18 @@
     <message>
         <source>There is too little room in {folder} for a copy: {needed_mb} MB are needed.</source>
         <translation>У {folder} мала месца для копіі: патрэбна {needed_mb} МБ.</translation>
+    </message>
+    <message>
+        <source>These packages of {number} are at two sites. Sort those of one site at a time.</source>
+        <translation>Гэтыя ўпакоўкі {number} у двух пунктах. Разбірайце па адным пункце за раз.</translation>
+    </message>
+    <message>
+        <source>These packages of {number} were not looked into yet. Sort them instead.</source>
+        <translation>У гэтыя ўпакоўкі {number} яшчэ не глядзелі. Лепш разбярыце іх.</translation>
+    </message>
+    <message>
+        <source>These packages were not looked into yet. Sort them to say what is in them.</source>
+        <translation>У гэтыя ўпакоўкі яшчэ не глядзелі. Разбярыце іх, каб указаць, што ў іх.</translation>
     </message>
     <message>
         <source>This box is not missing from shipment {number}.</source>
@@ -4486,8 +6281,36 @@
         <translation>Гэтага ахвяравання ўжо няма.</translation>
     </message>
     <message>
+        <source>This donor is not there any more.</source>
+        <translation>Гэтага ахвяравальніка ўжо няма.</translation>
+    </message>
+    <message>
+        <source>This item is not in the catalogue any more.</source>
+        <translation>Гэтага тавару ўжо няма ў каталогу.</translation>
+    </message>
+    <message>
         <source>This line is not there any more.</source>
         <translation>Гэтага радка ўжо няма.</translation>
+    </message>
+    <message>
+        <source>This line of {number} has an item already. Correct the line instead.</source>
+        <translation>У гэтага радка {number} ужо ёсць тавар. Лепш выпраўце радок.</translation>
+    </message>
+    <message>
+        <source>This line of {number} has no packages to be sorted.</source>
+        <translation>У гэтым радку {number} няма ўпаковак на разбор.</translation>
+    </message>
+    <message>
+        <source>This must not be sent, whatever the reason. Take it out.</source>
+        <translation>Гэта нельга адпраўляць ні з якой прычыны. Дастаньце яго.</translation>
+    </message>
+    <message>
+        <source>This need was withdrawn already.</source>
+        <translation>Гэта патрэба ўжо знята.</translation>
+    </message>
+    <message>
+        <source>This rate is not there any more.</source>
+        <translation>Гэтага курсу ўжо няма.</translation>
     </message>
     <message>
         <source>This shipment is not there any more.</source>
@@ -4496,6 +6319,26 @@
     <message>
         <source>Weight and size of box {number} must be above zero.</source>
         <translation>Вага і памеры скрынкі {number} павінны быць большыя за нуль.</translation>
+    </message>
+    <message>
+        <source>Who donor {reference} is was erased.</source>
+        <translation>Хто такі ахвяравальнік {reference}, ужо сцёрта.</translation>
+    </message>
+    <message>
+        <source>{code} is called “{name}” already. Say what is different about this one.</source>
+        <translation>«{name}» ужо ёсць: {code}. Укажыце, чым адрозніваецца гэты тавар.</translation>
+    </message>
+    <message>
+        <source>{code} is the code of {name}. Take another one, or none: then it is the next free one.</source>
+        <translation>{code} — код тавару {name}. Вазьміце іншы або пакіньце пустым: будзе наступны вольны.</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Write today or an earlier day.</source>
+        <translation>{day} яшчэ не настала. Упішыце сённяшні дзень або ранейшы.</translation>
+    </message>
+    <message>
+        <source>{expiry} is more than 30 years away. Is the year right?</source>
+        <translation>Да {expiry} больш за 30 гадоў. Ці правільны год?</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Check the folder and your rights.</source>
@@ -4512,10 +6355,6 @@
     <message>
         <source>{file} has headers but no rows with goods below them.</source>
         <translation>У {file} ёсць загалоўкі, але пад імі няма радкоў з рэчамі.</translation>
-    </message>
-    <message>
-        <source>{file} holds {kind}; that cannot be imported yet.</source>
-        <translation>У {file} ёсць {kind}; гэта пакуль нельга імпартаваць.</translation>
     </message>
     <message>
         <source>{file} is not a sound copy of an AidTracker database.</source>
@@ -4546,20 +6385,88 @@
         <translation>{file} створаны навейшым AidTracker. Абнавіце, калі ласка, праграму; файл не крануты.</translation>
     </message>
     <message>
+        <source>{lines} lines were pasted. One line logs one thing: keep one, or import the list.</source>
+        <translation>Устаўлена радкоў: {lines}. Адзін радок запісвае адну рэч: пакіньце адзін або імпартуйце спіс.</translation>
+    </message>
+    <message>
+        <source>{name} cannot take its own place.</source>
+        <translation>{name} нельга замяніць самім сабой.</translation>
+    </message>
+    <message>
+        <source>{name} is retired itself. Choose one that is in use.</source>
+        <translation>{name} не ўжываецца. Выберыце тавар, які ўжываецца.</translation>
+    </message>
+    <message>
+        <source>{name} is retired. Bring it back first.</source>
+        <translation>{name} не ўжываецца. Спачатку вярніце ва ўжытак.</translation>
+    </message>
+    <message>
+        <source>{operation}: this cannot be undone. Names of donors are kept in one place only, so a former one is gone.</source>
+        <translation>{operation}: гэта нельга адмяніць. Імёны ахвяравальнікаў захоўваюцца толькі ў адным месцы, таму ранейшага ўжо няма.</translation>
+    </message>
+    <message>
+        <source>{quantity} of this line are in box {box} on shipment {shipment}. Take it off and open it first.</source>
+        <translation>{quantity} з гэтага радка ў скрынцы {box} адпраўкі {shipment}. Спачатку зніміце яе і адкрыйце.</translation>
+    </message>
+    <message>
+        <source>{quantity} of this line are in box {box}, which is missing. It must turn up first.</source>
+        <translation>{quantity} з гэтага радка ў скрынцы {box}, якая не прыйшла. Спачатку яна мусіць знайсціся.</translation>
+    </message>
+    <message>
+        <source>{quantity} of this line are in box {box}, which is sealed. Open that box first.</source>
+        <translation>{quantity} з гэтага радка ў запячатанай скрынцы {box}. Спачатку адкрыйце яе.</translation>
+    </message>
+    <message>
+        <source>{quantity} of this line are no longer here: they were given out, disposed of or lost.</source>
+        <translation>{quantity} з гэтага радка тут ужо няма: раздадзена, утылізавана або страчана.</translation>
+    </message>
+    <message>
+        <source>{quantity} of this line are on the road, in box {box} of shipment {shipment}. What is really in it is settled when it is received.</source>
+        <translation>{quantity} з гэтага радка ў дарозе, у скрынцы {box} адпраўкі {shipment}. Што ў ёй насамрэч, высветліцца пры прыёме.</translation>
+    </message>
+    <message>
         <source>{url} is not a file. Only database files work so far.</source>
         <translation>{url} — не файл. Пакуль працуюць толькі файлы базы.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be a receipt code: a letter or digit in it is wrong. Look at the receipt again.</source>
+        <translation>{value} не можа быць кодам квітанцыі: нейкая літара або лічба не тая. Паглядзіце квітанцыю яшчэ раз.</translation>
     </message>
     <message>
         <source>{value} has more than three decimals.</source>
         <translation>У {value} больш за тры знакі пасля коскі.</translation>
     </message>
     <message>
+        <source>{value} is a number for dangerous goods. Say that it is dangerous, or take the number out.</source>
+        <translation>{value} — нумар небяспечнага грузу. Пазначце, што груз небяспечны, або прыбярыце нумар.</translation>
+    </message>
+    <message>
+        <source>{value} is an unusual HS code: chapter {chapter} ends with {last}. Look at it again.</source>
+        <translation>{value} — незвычайны код ТН ЗЭД: група {chapter} заканчваецца на {last}. Праверце яго яшчэ раз.</translation>
+    </message>
+    <message>
         <source>{value} is more than anybody gives. Is it a slip?</source>
         <translation>{value} — больш, чым нехта можа даць. Ці не памылка?</translation>
     </message>
     <message>
+        <source>{value} is not a receipt code, like 7K3M-9QWD.</source>
+        <translation>{value} — не код квітанцыі, такі як 7K3M-9QWD.</translation>
+    </message>
+    <message>
+        <source>{value} is still to come.</source>
+        <translation>{value} яшчэ наперадзе.</translation>
+    </message>
+    <message>
+        <source>{value} is still to come; nobody knows its rate.</source>
+        <translation>{value} яшчэ наперадзе; курсу на гэты дзень ніхто не ведае.</translation>
+    </message>
+    <message>
         <source>{value} kg is more than anything weighs here.</source>
         <translation>{value} кг — тут нішто столькі не важыць.</translation>
+    </message>
+    <message>
+        <source>{value}: the HS list has no chapter {chapter}. Look at the first two digits again.</source>
+        <translation>{value}: у ТН ЗЭД няма групы {chapter}. Праверце першыя дзве лічбы.</translation>
     </message>
     <message>
         <source>{value}: the last digit does not fit. Look at the number again.</source>
@@ -4572,6 +6479,46 @@
     <message>
         <source>“{code}” cannot be a code. Take 2 to 6 Latin letters or digits, beginning with a letter.</source>
         <translation>«{code}» не можа быць кодам. Вазьміце ад 2 да 6 лацінскіх літар ці лічбаў, першая — літара.</translation>
+    </message>
+    <message>
+        <source>“{first}” was taken; “{value}” says the same again and stays in the words.</source>
+        <translation>Узята «{first}»; «{value}» кажа пра тое ж яшчэ раз і застаецца ў тэксце.</translation>
+    </message>
+    <message>
+        <source>“{value}” can be {first} or {second}. Write it like 31.05.2027, or choose one.</source>
+        <translation>«{value}» можа быць {first} або {second}. Пішыце так: 31.05.2027, або выберыце адно.</translation>
+    </message>
+    <message>
+        <source>“{value}” can be {first} or {second}. Write it without a comma, point or blank.</source>
+        <translation>«{value}» можа быць {first} або {second}. Напішыце без коскі, кропкі і прагалу.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a code. Take up to 24 Latin letters, digits, dots and hyphens.</source>
+        <translation>«{value}» не можа быць кодам. Вазьміце да 24 лацінскіх літар, лічбаў, кропак і злучкоў.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no year. Write it like 31.05.2027.</source>
+        <translation>У «{value}» няма года. Пішыце так: 31.05.2027.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no HS code: it has six digits, as in 1006.30, without those of one country.</source>
+        <translation>«{value}» — не код ТН ЗЭД: у ім шэсць лічбаў, як 1006.30, без дадатковых лічбаў краіны.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no UN number: it is UN and four digits, as in UN3480.</source>
+        <translation>«{value}» — не нумар UN: гэта UN і чатыры лічбы, як UN3480.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no barcode of goods: a digit is wrong, or it is a shop&apos;s own. Scan it again.</source>
+        <translation>«{value}» — не штрыхкод тавару: лічба не тая, або гэта код самой крамы. Адскануйце яшчэ раз.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no currency. Take its three letters, as in USD.</source>
+        <translation>«{value}» — не валюта. Вазьміце яе тры літары, як USD.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no rate. Write how much one unit was worth.</source>
+        <translation>«{value}» — не курс. Упішыце, колькі каштавала адна адзінка.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it like 17.3.2027.</source>
@@ -4588,6 +6535,276 @@
     <message>
         <source>“{value}” is not in the catalogue. It came in as text, to be sorted out.</source>
         <translation>«{value}» няма ў каталогу. Унесена тэкстам, на разбор.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNames</name>
+    <message>
+        <source>Aerosols, sanitiser by air</source>
+        <translation>Аэразолі, антысептык самалётам</translation>
+    </message>
+    <message>
+        <source>Aerosols, sanitiser by road or sea</source>
+        <translation>Аэразолі, антысептык дарогай або морам</translation>
+    </message>
+    <message>
+        <source>Alcohol, tobacco</source>
+        <translation>Алкаголь, тытунь</translation>
+    </message>
+    <message>
+        <source>Armour, night vision, drones</source>
+        <translation>Бронеахова, начное бачанне, дроны</translation>
+    </message>
+    <message>
+        <source>Box: food with chemicals</source>
+        <translation>Скрынка: ежа з хіміяй</translation>
+    </message>
+    <message>
+        <source>Box: goods of different kinds</source>
+        <translation>Скрынка: рэчы розных відаў</translation>
+    </message>
+    <message>
+        <source>Box: heavy</source>
+        <translation>Скрынка: цяжкая</translation>
+    </message>
+    <message>
+        <source>Box: medicine with anything else</source>
+        <translation>Скрынка: лекі разам з іншым</translation>
+    </message>
+    <message>
+        <source>Box: too heavy</source>
+        <translation>Скрынка: занадта цяжкая</translation>
+    </message>
+    <message>
+        <source>Clothes: condition not noted</source>
+        <translation>Адзенне: стан не пазначаны</translation>
+    </message>
+    <message>
+        <source>Damaged lithium batteries</source>
+        <translation>Пашкоджаныя літыевыя батарэі</translation>
+    </message>
+    <message>
+        <source>Devices with a lithium battery</source>
+        <translation>Прылады з літыевай батарэяй</translation>
+    </message>
+    <message>
+        <source>Engines that hold fuel</source>
+        <translation>Рухавікі з палівам</translation>
+    </message>
+    <message>
+        <source>Food with meat, milk or egg in it</source>
+        <translation>Ежа з мясам, малаком або яйкамі</translation>
+    </message>
+    <message>
+        <source>Food: date soon</source>
+        <translation>Ежа: тэрмін блізка</translation>
+    </message>
+    <message>
+        <source>Food: past its date</source>
+        <translation>Ежа: тэрмін скончыўся</translation>
+    </message>
+    <message>
+        <source>Food: short date</source>
+        <translation>Ежа: кароткі тэрмін</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Паліва</translation>
+    </message>
+    <message>
+        <source>Gas cartridges, matches</source>
+        <translation>Газавыя балончыкі, запалкі</translation>
+    </message>
+    <message>
+        <source>Infant formula, bottles, teats</source>
+        <translation>Дзіцячыя сумесі, бутэлечкі, соскі</translation>
+    </message>
+    <message>
+        <source>Meat, fish, milk, pet food</source>
+        <translation>Мяса, рыба, малако, корм для жывёл</translation>
+    </message>
+    <message>
+        <source>Medicine from a private person</source>
+        <translation>Лекі ад прыватнай асобы</translation>
+    </message>
+    <message>
+        <source>Medicine: batch or date missing</source>
+        <translation>Лекі: няма серыі або тэрміну</translation>
+    </message>
+    <message>
+        <source>Medicine: opened, used, returned</source>
+        <translation>Лекі: адкрытыя, ужываныя, вернутыя</translation>
+    </message>
+    <message>
+        <source>Medicine: past its date</source>
+        <translation>Лекі: тэрмін скончыўся</translation>
+    </message>
+    <message>
+        <source>Medicine: short date</source>
+        <translation>Лекі: кароткі тэрмін</translation>
+    </message>
+    <message>
+        <source>Power banks, loose batteries by air</source>
+        <translation>Павербанкі, асобныя батарэі самалётам</translation>
+    </message>
+    <message>
+        <source>Power banks, loose batteries by road</source>
+        <translation>Павербанкі, асобныя батарэі дарогай</translation>
+    </message>
+    <message>
+        <source>Prescription or cold-chain medicine</source>
+        <translation>Рэцэптурныя лекі або лекі, што ў холадзе</translation>
+    </message>
+    <message>
+        <source>Radios</source>
+        <translation>Рацыі</translation>
+    </message>
+    <message>
+        <source>Soiled goods</source>
+        <translation>Брудныя рэчы</translation>
+    </message>
+    <message>
+        <source>Tea, coffee</source>
+        <translation>Чай, кава</translation>
+    </message>
+    <message>
+        <source>Underwear, socks not new</source>
+        <translation>Бялізна, шкарпэткі не новыя</translation>
+    </message>
+    <message>
+        <source>Wooden pallet without mark</source>
+        <translation>Драўляная палета без знака</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n зменена</numerusform>
+            <numerusform>%n зменены</numerusform>
+            <numerusform>%n зменена</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n дзень</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n дзён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A law, a letter, who said so. It is shown beside what the rule says.</source>
+        <translation>Закон, ліст, хто сказаў. Паказваецца побач з тым, што кажа правіла.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>At first: {rule}</source>
+        <translation>Спачатку: {rule}</translation>
+    </message>
+    <message>
+        <source>Back to the starter rule</source>
+        <translation>Вярнуць пачатковае правіла</translation>
+    </message>
+    <message>
+        <source>Do not ask this rule</source>
+        <translation>Не пытаць гэта правіла</translation>
+    </message>
+    <message>
+        <source>Empty: today</source>
+        <translation>Пуста: сёння</translation>
+    </message>
+    <message>
+        <source>Hold: only with a coordinator&apos;s reason</source>
+        <translation>Адкласці: толькі з прычынай ад каардынатара</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>Дазволіць</translation>
+    </message>
+    <message>
+        <source>Let through by {who}, {day}: {reason}</source>
+        <translation>Дазволена ({who}, {day}): {reason}</translation>
+    </message>
+    <message>
+        <source>Let through {day}: {reason}</source>
+        <translation>Дазволена {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Узровень</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Мяжа</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правіла</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правілы</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Захаваць</translation>
+    </message>
+    <message>
+        <source>Say why it may go on.</source>
+        <translation>Укажыце, чаму гэта дазволена.</translation>
+    </message>
+    <message>
+        <source>Search in the rules</source>
+        <translation>Пошук у правілах</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Крыніца</translation>
+    </message>
+    <message>
+        <source>Stop: it is never sent</source>
+        <translation>Забараніць: ніколі не адпраўляецца</translation>
+    </message>
+    <message>
+        <source>There are no rules.</source>
+        <translation>Правіл няма.</translation>
+    </message>
+    <message>
+        <source>Warn: it is said, nothing more</source>
+        <translation>Папярэдзіць: толькі сказаць</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>зменена</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дзён</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>адкласці</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не пытаецца</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>забарона</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>папярэдзіць</translation>
+    </message>
+    <message>
+        <source>what is stopped, held, or only said</source>
+        <translation>што забаронена, адкладаецца або толькі кажацца</translation>
     </message>
 </context>
 <context>
@@ -4633,12 +6850,12 @@
         <translation>Даныя AidTracker</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Як у сістэме</translation>
+        <source>All rules</source>
+        <translation>Усе правілы</translation>
     </message>
     <message>
-        <source>Begin with your own</source>
-        <translation>Пачаць са сваімі</translation>
+        <source>As the system</source>
+        <translation>Як у сістэме</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4673,8 +6890,12 @@
         <translation>Усё сыходзіцца: нічога не ўзнікла, не знікла і не ляжыць у двух месцах.</translation>
     </message>
     <message>
-        <source>Everything here is made up. Your own data will stand in a file of its own.</source>
-        <translation>Усё тут прыдумана. Вашы даныя будуць у асобным файле.</translation>
+        <source>Back to your own data</source>
+        <translation>Назад да сваіх даных</translation>
+    </message>
+    <message>
+        <source>Everything here is made up, and gone when you leave.</source>
+        <translation>Усё тут прыдумана і знікне, калі вы выйдзеце.</translation>
     </message>
     <message>
         <source>File</source>
@@ -4721,6 +6942,18 @@
         <translation>Іншыя пункты</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Вучэбная база</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Павучыцца</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правілы</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Захаваць</translation>
     </message>
@@ -4745,16 +6978,20 @@
         <translation>Копія зроблена і праверана: {file}</translation>
     </message>
     <message>
-        <source>This is practice</source>
-        <translation>Гэта вучэбная база</translation>
-    </message>
-    <message>
         <source>This site</source>
         <translation>Гэты пункт</translation>
     </message>
     <message>
         <source>Town</source>
         <translation>Горад</translation>
+    </message>
+    <message>
+        <source>Try anything with made-up data in a file of its own. It is gone when you leave; your own data stays as it is.</source>
+        <translation>Спрабуйце што заўгодна на прыдуманых даных у асобным файле. Калі вы выйдзеце, ён знікне; вашы даныя застануцца, як ёсць.</translation>
+    </message>
+    <message>
+        <source>What is stopped, held or only said, and where that comes from</source>
+        <translation>Што забаронена, адкладаецца або толькі кажацца, і адкуль гэта</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -5091,6 +7328,10 @@
         <translation>Выязджае</translation>
     </message>
     <message>
+        <source>Let it through, because …</source>
+        <translation>Дазволіць, бо …</translation>
+    </message>
+    <message>
         <source>Look at it: {paper}</source>
         <translation>Паглядзець: {paper}</translation>
     </message>
@@ -5121,6 +7362,14 @@
     <message>
         <source>No sealed box can go</source>
         <translation>Ніводная запячатаная скрынка не можа ехаць</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the catalogue, so no rule was asked: goods in %n box(es)</source>
+        <translation>
+            <numerusform>Няма ў каталогу, таму правілы не пыталіся: рэчы ў %n скрынцы</numerusform>
+            <numerusform>Няма ў каталогу, таму правілы не пыталіся: рэчы ў %n скрынках</numerusform>
+            <numerusform>Няма ў каталогу, таму правілы не пыталіся: рэчы ў %n скрынках</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -5561,6 +7810,10 @@
         <translation>Запасы, як яны ёсць цяпер</translation>
     </message>
     <message>
+        <source>This is the whole list: what it does not name is no longer asked for</source>
+        <translation>Гэта ўвесь спіс: чаго ў ім няма, таго больш не просяць</translation>
+    </message>
+    <message>
         <source>This sheet is in already. Nothing of it is taken in a second time.</source>
         <translation>Гэты аркуш ужо ўнесены. Другі раз з яго нічога не бярэцца.</translation>
     </message>
@@ -5656,8 +7909,16 @@
         <translation>AidTracker не запускаецца</translation>
     </message>
     <message>
-        <source>Practice: everything here is made up</source>
-        <translation>Вучэбная база: усё тут прыдумана</translation>
+        <source>Back to your own data</source>
+        <translation>Назад да сваіх даных</translation>
+    </message>
+    <message>
+        <source>Practice: everything here is made up, and gone when you leave.</source>
+        <translation>Вучэбная база: усё тут прыдумана і знікне, калі вы выйдзеце.</translation>
+    </message>
+    <message>
+        <source>Practise with made-up data</source>
+        <translation>Павучыцца на прыдуманых даных</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +8072,165 @@
     </message>
 </context>
 <context>
+    <name>ToSort</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n дзень</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n дзён</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to sort</source>
+        <translation>
+            <numerusform>%n радок на разбор</numerusform>
+            <numerusform>%n радкі на разбор</numerusform>
+            <numerusform>%n радкоў на разбор</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unopened bag(s) or box(es)</source>
+        <translation>
+            <numerusform>%n неадкрытая ўпакоўка</numerusform>
+            <numerusform>%n неадкрытыя ўпакоўкі</numerusform>
+            <numerusform>%n неадкрытых упаковак</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All donations</source>
+        <translation>Усе ахвяраванні</translation>
+    </message>
+    <message>
+        <source>All sorted</source>
+        <translation>Усё разабрана</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Ахвяраванне</translation>
+    </message>
+    <message>
+        <source>Enter takes it</source>
+        <translation>Enter возьме яго</translation>
+    </message>
+    <message>
+        <source>Found in it: {lines}</source>
+        <translation>Знойдзена: {lines}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Адкуль</translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Ці не гэта?</translation>
+    </message>
+    <message>
+        <source>Keys 1 to {last} take one</source>
+        <translation>Клавішы ад 1 да {last} выбіраюць</translation>
+    </message>
+    <message>
+        <source>Know this text as the item from now on</source>
+        <translation>Надалей пазнаваць гэты тэкст як тавар</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пазней</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Новы тавар</translation>
+    </message>
+    <message>
+        <source>None of these? Type another name, in any language</source>
+        <translation>Не тое? Увядзіце іншую назву, на любой мове</translation>
+    </message>
+    <message>
+        <source>Nothing like it is in the catalogue</source>
+        <translation>Падобнага ў каталогу няма</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Unsorted bags and things that the catalogue does not know stand here until somebody says what they are.</source>
+        <translation>Нічога не чакае. Неразабраныя мяшкі і рэчы, якіх няма ў каталогу, стаяць тут, пакуль хтосьці не ўкажа, што гэта.</translation>
+    </message>
+    <message>
+        <source>Open one, and log what is in it line by line.</source>
+        <translation>Адкрыйце ўпакоўку і запішыце, што ў ёй, радок за радком.</translation>
+    </message>
+    <message>
+        <source>Opened together</source>
+        <translation>Адкрыта разам</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Колькасць</translation>
+    </message>
+    <message>
+        <source>Search what waits</source>
+        <translation>Пошук на разборы</translation>
+    </message>
+    <message>
+        <source>Show donation</source>
+        <translation>Паказаць ахвяраванне</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Sort this one</source>
+        <translation>Разабраць</translation>
+    </message>
+    <message>
+        <source>This one is done</source>
+        <translation>Гэта гатова</translation>
+    </message>
+    <message>
+        <source>To sort</source>
+        <translation>На разбор</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Чакае</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вага</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Што</translation>
+    </message>
+    <message>
+        <source>look inside</source>
+        <translation>паглядзець</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>не ўзважана</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сёння</translation>
+    </message>
+    <message>
+        <source>which item?</source>
+        <translation>які тавар?</translation>
+    </message>
+    <message>
+        <source>{left} of {all}</source>
+        <translation>{left} з {all}</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {all} done</source>
+        <translation>{what}: гатова {done} з {all}</translation>
+    </message>
+    <message>
+        <source>“{text}”: is it one of these?</source>
+        <translation>«{text}»: ці не гэта?</translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message>
         <source>bags</source>
@@ -5912,6 +8332,10 @@
         <translation>Ахвяраванні</translation>
     </message>
     <message>
+        <source>Donors</source>
+        <translation>Ахвяравальнікі</translation>
+    </message>
+    <message>
         <source>Empty the field</source>
         <translation>Ачысціць поле</translation>
     </message>
@@ -5934,6 +8358,10 @@
     <message>
         <source>Needed</source>
         <translation>Трэба запоўніць</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Патрэбы</translation>
     </message>
     <message>
         <source>New donation</source>
@@ -5972,6 +8400,10 @@
         <translation>Справаздача</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation>Правілы</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>Захавана {time}</translation>
     </message>
@@ -6002,6 +8434,10 @@
     <message>
         <source>Taken back: {title}</source>
         <translation>Адменена: {title}</translation>
+    </message>
+    <message>
+        <source>To sort</source>
+        <translation>На разбор</translation>
     </message>
     <message>
         <source>Undo</source>
