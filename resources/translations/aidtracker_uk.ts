@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>Argparse</name>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: помилка: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>аргумент %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>потрібне одне значення</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>зайве значення %r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>неправильний вибір: %(value)r (виберіть з: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>не можна разом із %s</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>параметри</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>аргументи</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>показати цю довідку й вийти</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>бракує обов’язкового: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>невідомі аргументи: %s</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>використання: </translation>
+    </message>
+</context>
+<context>
     <name>BoxStates</name>
     <message>
         <source>given up</source>
@@ -330,6 +383,10 @@
         </translation>
     </message>
     <message>
+        <source>A core item, always wanted</source>
+        <translation>Основне, потрібне завжди</translation>
+    </message>
+    <message>
         <source>Also</source>
         <translation>Також</translation>
     </message>
@@ -342,12 +399,44 @@
         <translation>Також, {language}</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>Станом на</translation>
+    </message>
+    <message>
+        <source>Ask for the best-before date</source>
+        <translation>Питати термін придатності</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Штрихкоди</translation>
+    </message>
+    <message>
+        <source>Barcodes of this item</source>
+        <translation>Штрихкоди цього найменування</translation>
+    </message>
+    <message>
         <source>Best before</source>
         <translation>Термін</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
         <source>Catalogue</source>
         <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорія</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Change {code}</source>
+        <translation>Зміна {code}</translation>
     </message>
     <message>
         <source>Choose one in the table to see all its names.</source>
@@ -362,16 +451,104 @@
         <translation>Одиниця</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Customs and transport</source>
+        <translation>Митниця й перевезення</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Небезпечний вантаж</translation>
+    </message>
+    <message>
+        <source>Del takes the chosen one off.</source>
+        <translation>Del прибирає вибраний.</translation>
+    </message>
+    <message>
+        <source>EAN or UPC</source>
+        <translation>EAN або UPC</translation>
+    </message>
+    <message>
+        <source>Empty: an estimate of your own</source>
+        <translation>Порожньо: власна оцінка</translation>
+    </message>
+    <message>
+        <source>For no new line; lines that have it keep it.</source>
+        <translation>Нові позиції його не беруть; у наявних лишається.</translation>
+    </message>
+    <message>
+        <source>For reports</source>
+        <translation>Для звітів</translation>
+    </message>
+    <message>
+        <source>Form 990, Schedule M line</source>
+        <translation>Form 990, рядок Schedule M</translation>
+    </message>
+    <message>
         <source>HS code</source>
         <translation>УКТЗЕД</translation>
+    </message>
+    <message>
+        <source>HS code, six digits</source>
+        <translation>Код УКТЗЕД, шість цифр</translation>
+    </message>
+    <message>
+        <source>How many come in a package</source>
+        <translation>Скільки в упаковці</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Певність</translation>
     </message>
     <message>
         <source>In English</source>
         <translation>Англійською</translation>
     </message>
     <message>
+        <source>In Russian spelling</source>
+        <translation>Російською</translation>
+    </message>
+    <message>
+        <source>In a package</source>
+        <translation>В упаковці</translation>
+    </message>
+    <message>
+        <source>In any language</source>
+        <translation>Будь-якою мовою</translation>
+    </message>
+    <message>
+        <source>It stands wherever another name is missing.</source>
+        <translation>Стоїть усюди, де іншої назви немає.</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Найменування</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Найменування</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Leave what was typed unsaved?</source>
+        <translation>Вийти, не зберігши введене?</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Нове найменування</translation>
+    </message>
+    <message>
+        <source>New lines take the other item, which is then found by the names, code and barcodes of this one too. Lines that are there keep what they have.</source>
+        <translation>Нові позиції братимуть інше найменування; його знаходитимуть і за назвами, кодом та штрихкодами цього. Наявні позиції не зміняться.</translation>
+    </message>
+    <message>
+        <source>New lines take {code} in its place.</source>
+        <translation>Нові позиції беруть замість нього {code}.</translation>
     </message>
     <message>
         <source>No item chosen</source>
@@ -382,6 +559,18 @@
         <translation>Немає найменування «{text}». Спробуйте інше слово або іншу мову.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>One is worth, about</source>
+        <translation>Вартість одиниці, близько</translation>
+    </message>
+    <message>
+        <source>One is, for example “500 g pack”</source>
+        <translation>Одиниця — це, напр., «пачка 500 г»</translation>
+    </message>
+    <message>
         <source>One weighs</source>
         <translation>Вага 1 од.</translation>
     </message>
@@ -390,20 +579,100 @@
         <translation>Вага одиниці, близько</translation>
     </message>
     <message>
+        <source>Other names, one on each line</source>
+        <translation>Інші назви, по одній у рядку</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замінити</translation>
+    </message>
+    <message>
+        <source>Replace by another…</source>
+        <translation>Замінити іншим…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Вилучено</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Scan here, or type and press Enter</source>
+        <translation>Відскануйте або введіть і натисніть Enter</translation>
+    </message>
+    <message>
         <source>Search in any language, or by code</source>
         <translation>Пошук будь-якою мовою або за кодом</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Сектор</translation>
+    </message>
+    <message>
+        <source>Show retired ones</source>
+        <translation>Показувати вилучені</translation>
     </message>
     <message>
         <source>The catalogue is empty. It can be read from a spreadsheet.</source>
         <translation>Каталог порожній. Його можна прочитати з таблиці.</translation>
     </message>
     <message>
+        <source>The item stays as it was.</source>
+        <translation>Найменування лишиться, як було.</translation>
+    </message>
+    <message>
+        <source>The other item</source>
+        <translation>Інше найменування</translation>
+    </message>
+    <message>
+        <source>UN number</source>
+        <translation>Номер ООН</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Вартість</translation>
+    </message>
+    <message>
         <source>Watch for</source>
         <translation>Увага</translation>
     </message>
     <message>
+        <source>Weight (kg, g, lb)</source>
+        <translation>Вага (кг, г, lb)</translation>
+    </message>
+    <message>
+        <source>Weight and value of one</source>
+        <translation>Вага й вартість одиниці</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Що це</translation>
+    </message>
+    <message>
+        <source>What takes the place of {code}?</source>
+        <translation>Що стане замість {code}?</translation>
+    </message>
+    <message>
+        <source>When another code is right</source>
+        <translation>Коли правильний інший код</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Звідки відомо</translation>
+    </message>
+    <message>
         <source>a guess, ask customs</source>
         <translation>здогад, запитайте митницю</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>оцінка</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -422,8 +691,32 @@
         <translation>може бути небезпечним вантажем</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>вилучене</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>точно</translation>
+    </message>
+    <message>
+        <source>the next free one</source>
+        <translation>наступний вільний</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>перевірити</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
     </message>
     <message>
         <source>{number}, class {hazard}</source>
@@ -599,6 +892,10 @@
         <translation>{holder} має стан «{state}»; журнал каже інше.</translation>
     </message>
     <message>
+        <source>{lot} came out of packages that are still counted as well.</source>
+        <translation>{lot}: речі вийнято з місць, які досі теж пораховано.</translation>
+    </message>
+    <message>
         <source>{lot} has a balance in {holder}, which keeps no stock.</source>
         <translation>{lot} має залишок у {holder}, де речі не зберігаються.</translation>
     </message>
@@ -619,8 +916,16 @@
         <translation>{lot} лишається, хоча пожертву скасовано.</translation>
     </message>
     <message>
+        <source>{lot} waits to be sorted, but is no whole packages.</source>
+        <translation>{lot} чекає на розбирання, але місць у ній не ціла кількість.</translation>
+    </message>
+    <message>
         <source>{lot} was below zero in {holder}: {held}.</source>
         <translation>{lot} у {holder} було менше нуля: {held}.</translation>
+    </message>
+    <message>
+        <source>{lot} was sorted out of packages of another donation.</source>
+        <translation>{lot}: речі розібрано з місць іншої пожертви.</translation>
     </message>
     <message>
         <source>{lot} was taken back, yet some is in {holder}.</source>
@@ -694,6 +999,10 @@
         </translation>
     </message>
     <message>
+        <source>All of it is so already; nothing was saved.</source>
+        <translation>Усе вже так; нічого не збережено.</translation>
+    </message>
+    <message>
         <source>Every rule holds: nothing appeared, vanished, or is in two places.</source>
         <translation>Усе сходиться: ніщо не з’явилося, не зникло й не стоїть у двох місцях.</translation>
     </message>
@@ -749,6 +1058,14 @@
         <source>Name</source>
         <translation>Назва</translation>
     </message>
+    <message numerus="yes">
+        <source>No coordinator looked at %n box(es) that a rule holds or stops: sent by command.</source>
+        <translation>
+            <numerusform>%n коробку, яку правило затримує або забороняє, координатор не переглядав: відправлено командою.</numerusform>
+            <numerusform>%n коробки, які правило затримує або забороняє, координатор не переглядав: відправлено командою.</numerusform>
+            <numerusform>%n коробок, які правило затримує або забороняє, координатор не переглядав: відправлено командою.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing there yet.</source>
         <translation>Поки нічого немає.</translation>
@@ -768,6 +1085,10 @@
     <message>
         <source>Quantity</source>
         <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
     </message>
     <message>
         <source>Received</source>
@@ -800,6 +1121,10 @@
     <message>
         <source>Something went wrong inside AidTracker ({kind}). A report without your data is in {file}</source>
         <translation>Усередині AidTracker сталася помилка ({kind}). Звіт без ваших даних — у файлі {file}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
     </message>
     <message>
         <source>State</source>
@@ -866,6 +1191,10 @@
         <translation>список коробок, які прибули або ні</translation>
     </message>
     <message>
+        <source>a sheet with columns day, from, to, rate, source</source>
+        <translation>аркуш зі стовпцями day, from, to, rate, source</translation>
+    </message>
+    <message>
         <source>a short code: BOS</source>
         <translation>короткий код: BOS</translation>
     </message>
@@ -902,12 +1231,20 @@
         <translation>повернутися до копії</translation>
     </message>
     <message>
+        <source>how old an exchange rate may be that is taken for a day without one</source>
+        <translation>на скільки днів старим може бути курс, якщо на сам день його немає</translation>
+    </message>
+    <message>
         <source>it leaves at once</source>
         <translation>вирушає відразу</translation>
     </message>
     <message>
         <source>keep a checked copy</source>
         <translation>зберегти перевірену копію</translation>
+    </message>
+    <message>
+        <source>keep an exchange rate: one unit of FROM was worth RATE of TO; or list them</source>
+        <translation>зберегти обмінний курс: одиниця FROM коштувала RATE одиниць TO; або показати курси</translation>
     </message>
     <message>
         <source>last day</source>
@@ -922,6 +1259,14 @@
         <translation>бракує</translation>
     </message>
     <message>
+        <source>of the books, where not that of the site&apos;s country: USD</source>
+        <translation>валюта обліку, якщо не валюта країни пункту: USD</translation>
+    </message>
+    <message>
+        <source>of the file, where not that of the answer</source>
+        <translation>мова файлу, якщо не мова відповіді</translation>
+    </message>
+    <message>
         <source>one, or two: en,pl</source>
         <translation>одна або дві: en,pl</translation>
     </message>
@@ -932,6 +1277,10 @@
     <message>
         <source>prove that nothing appeared or vanished</source>
         <translation>перевірити, що ніщо не з’явилося й не зникло</translation>
+    </message>
+    <message>
+        <source>rate takes DATE FROM TO RATE, or --sheet, or nothing: then it lists</source>
+        <translation>для rate вкажіть DATE FROM TO RATE, або --sheet, або нічого: тоді покаже курси</translation>
     </message>
     <message>
         <source>recipient</source>
@@ -950,12 +1299,20 @@
         <translation>рядок {row}: {reason}</translation>
     </message>
     <message>
+        <source>sent by command; not looked at by a coordinator</source>
+        <translation>відправлено командою; координатор не переглядав</translation>
+    </message>
+    <message>
         <source>set up a new database</source>
         <translation>створити нову базу</translation>
     </message>
     <message>
         <source>show what there is</source>
         <translation>показати, що є</translation>
+    </message>
+    <message>
+        <source>show which version this is</source>
+        <translation>показати версію програми</translation>
     </message>
     <message>
         <source>site</source>
@@ -1022,6 +1379,14 @@
         <translation>який аркуш книги</translation>
     </message>
     <message>
+        <source>who says so: NBP 64/A</source>
+        <translation>звідки відомо: NBP 64/A</translation>
+    </message>
+    <message>
+        <source>why goods that a rule holds may go</source>
+        <translation>чому можна відправити те, що затримує правило</translation>
+    </message>
+    <message>
         <source>with a row of HXL tags</source>
         <translation>з рядком тегів HXL</translation>
     </message>
@@ -1058,20 +1423,48 @@
         </translation>
     </message>
     <message>
+        <source>{file}: letter of acknowledgement for {number}.</source>
+        <translation>{file}: лист-підтвердження для {number}.</translation>
+    </message>
+    <message>
+        <source>{file}: needs sheet of {site}.</source>
+        <translation>{file}: аркуш потреб, {site}.</translation>
+    </message>
+    <message>
         <source>{file}: packing list of {number}, {status}.</source>
         <translation>{file}: пакувальний лист {number}, {status}.</translation>
+    </message>
+    <message>
+        <source>{file}: receipt {number}.</source>
+        <translation>{file}: квитанція {number}.</translation>
     </message>
     <message>
         <source>{file}: {good} of {rows} rows good, {warned} with a warning, {refused} refused, {skipped} left out.</source>
         <translation>{file}: рядків добрих — {good} з {rows}, із застереженням — {warned}, відхилено — {refused}, пропущено — {skipped}.</translation>
     </message>
     <message>
+        <source>{file}: {written} rates kept, {known} known already.</source>
+        <translation>{file}: курсів збережено — {written}, уже відомих — {known}.</translation>
+    </message>
+    <message>
+        <source>{kind} is not printed on {sheet}, but on one of: {known}</source>
+        <translation>{kind} друкують не на {sheet}, а на одному з: {known}</translation>
+    </message>
+    <message>
         <source>{value} does not say Header=field</source>
         <translation>{value} не має вигляду Заголовок=поле</translation>
     </message>
     <message>
+        <source>{value} is no number of days from 0 to {most}</source>
+        <translation>{value} — не кількість днів від 0 до {most}</translation>
+    </message>
+    <message>
         <source>{value} is not a day; write it like 2026-03-31</source>
         <translation>{value} — це не дата; пишіть так: 2026-03-31</translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation>{value} — не число</translation>
     </message>
     <message>
         <source>{value} is not one of {languages}, or two of them</source>
@@ -1341,6 +1734,10 @@
 <context>
     <name>Demo</name>
     <message>
+        <source>Agreed with the sorting centre; the marks on the wood were seen.</source>
+        <translation>Погоджено із сортувальним центром; позначки на дереві бачили.</translation>
+    </message>
+    <message>
         <source>Boston&apos;s sheet is in: {good} of {rows} rows good, {refused} refused with a reason each.</source>
         <translation>Таблицю з Бостона внесено: добрих рядків — {good} з {rows}, відхилених — {refused}, кожен із причиною.</translation>
     </message>
@@ -1456,6 +1853,10 @@
         <translation>05/2027</translation>
     </message>
     <message>
+        <source>A coordinator may let it through:</source>
+        <translation>Координатор може дозволити:</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Додати</translation>
     </message>
@@ -1468,16 +1869,44 @@
         <translation>Усі пожертви</translation>
     </message>
     <message>
+        <source>Bags and boxes in bulk</source>
+        <translation>Мішки й коробки гуртом</translation>
+    </message>
+    <message>
+        <source>Bags or boxes</source>
+        <translation>Мішки чи коробки</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Серія</translation>
+    </message>
+    <message>
         <source>Best before</source>
         <translation>Термін</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категорії</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорія</translation>
     </message>
     <message>
         <source>Condition</source>
         <translation>Стан</translation>
     </message>
     <message>
+        <source>Correct line {position}</source>
+        <translation>Виправити позицію {position}</translation>
+    </message>
+    <message>
         <source>Counted in {unit}</source>
         <translation>Облік у: {unit}</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1496,16 +1925,88 @@
         <translation>Готово</translation>
     </message>
     <message>
+        <source>Donors</source>
+        <translation>Благодійники</translation>
+    </message>
+    <message>
+        <source>F3 last line again · F4 giver · F6 more fields · F7 bags and boxes · ↑ correct a line</source>
+        <translation>F3 ще раз останню · F4 від кого · F6 більше полів · F7 мішки й коробки · ↑ виправити</translation>
+    </message>
+    <message>
+        <source>Finish this line first, then scan the next.</source>
+        <translation>Спершу завершіть цю позицію, тоді скануйте наступну.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Звідки</translation>
     </message>
     <message>
-        <source>It was best before {day}. Enter logs it all the same.</source>
-        <translation>Термін минув {day}. Enter усе одно запише.</translation>
+        <source>How many</source>
+        <translation>Скільки</translation>
+    </message>
+    <message>
+        <source>To sort</source>
+        <translation>Розібрати</translation>
+    </message>
+    <message>
+        <source>To sort: {count}</source>
+        <translation>Розібрати: {count}</translation>
+    </message>
+    <message>
+        <source>What Warsaw asks for stands here once its list is on the page Needs.</source>
+        <translation>Тут буде те, чого просить Варшава, щойно її список з’явиться на сторінці «Потреби».</translation>
+    </message>
+    <message>
+        <source>What happened to this line</source>
+        <translation>Що було з цією позицією</translation>
+    </message>
+    <message>
+        <source>What is in them is sorted out later. Esc: single things again</source>
+        <translation>Що в них, розберуть згодом. Esc: знову по одній речі</translation>
+    </message>
+    <message>
+        <source>barcode {number}</source>
+        <translation>штрихкод {number}</translation>
+    </message>
+    <message>
+        <source>batch {batch}</source>
+        <translation>серія {batch}</translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>бо …</translation>
+    </message>
+    <message>
+        <source>best before {day}</source>
+        <translation>придатне до {day}</translation>
+    </message>
+    <message>
+        <source>{site} does not take this now. Enter logs it all the same.</source>
+        <translation>{site} цього зараз не бере. Enter усе одно запише.</translation>
+    </message>
+    <message>
+        <source>{source}, as of {day}</source>
+        <translation>{source}, станом на {day}</translation>
+    </message>
+    <message>
+        <source>{standing}: {number} more</source>
+        <translation>{standing}: ще {number}</translation>
+    </message>
+    <message>
+        <source>{weight} together ({typed} each)</source>
+        <translation>разом {weight} (по {typed})</translation>
     </message>
     <message>
         <source>Item</source>
         <translation>Найменування</translation>
+    </message>
+    <message>
+        <source>Last line again</source>
+        <translation>Ще раз останню</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Лишити, як було</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1516,12 +2017,28 @@
         <translation>Записати «{text}» текстом, розібрати згодом</translation>
     </message>
     <message>
+        <source>More fields</source>
+        <translation>Більше полів</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>Потреби</translation>
     </message>
     <message>
         <source>New donation</source>
         <translation>Нова пожертва</translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files.</source>
+        <translation>Тут немає програми для файлів PDF.</translation>
+    </message>
+    <message>
+        <source>Not seen before: what is it? It is known the next time.</source>
+        <translation>Такого ще не було: що це? Наступного разу впізнаємо.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -1532,12 +2049,32 @@
         <translation>Кількість</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Квитанція</translation>
+    </message>
+    <message>
+        <source>Row emptied. F3 brings it back.</source>
+        <translation>Рядок очищено. F3 поверне.</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
         <source>Search donations</source>
         <translation>Пошук пожертв</translation>
     </message>
     <message>
         <source>Site</source>
         <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Size or kind</source>
+        <translation>Розмір або вид</translation>
     </message>
     <message>
         <source>Take back line</source>
@@ -1548,12 +2085,22 @@
         <translation>Цю позицію ще не записано. Enter запише.</translation>
     </message>
     <message>
-        <source>Type how many and what, then Enter. Each line is saved at once and stands here.</source>
-        <translation>Введіть, скільки й чого, тоді Enter. Кожна позиція відразу зберігається і з’являється тут.</translation>
+        <source>Type how many and what, then Enter. Each line is saved at once and stands here. A whole line works too:
+12 diapers 4 exp 05/2027</source>
+        <translation>Введіть, скільки й чого, тоді Enter. Кожна позиція зберігається відразу й стоїть тут. Можна й одним рядком:
+12 підгузки 4 до 05/2027</translation>
     </message>
     <message>
         <source>Undo line</source>
         <translation>Скасувати позицію</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Одиниця</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Вартість</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -1568,10 +2115,6 @@
         <translation>Що</translation>
     </message>
     <message>
-        <source>What Warsaw asks for stands here once its list is imported on the page Donations.</source>
-        <translation>Тут буде те, що просить Варшава, щойно її список імпортують на сторінці «Пожертви».</translation>
-    </message>
-    <message>
         <source>What is needed</source>
         <translation>Що потрібно</translation>
     </message>
@@ -1582,10 +2125,6 @@
     <message>
         <source>What {site} needs</source>
         <translation>Що потрібно: {site}</translation>
-    </message>
-    <message>
-        <source>anonymous</source>
-        <translation>анонімно</translation>
     </message>
     <message>
         <source>finished</source>
@@ -1600,16 +2139,20 @@
         <translation>список, {day}</translation>
     </message>
     <message>
-        <source>needed</source>
-        <translation>потрібно</translation>
-    </message>
-    <message>
-        <source>not now</source>
-        <translation>не зараз</translation>
+        <source>name, code or barcode</source>
+        <translation>назва, код або штрихкод</translation>
     </message>
     <message>
         <source>not weighed</source>
         <translation>не зважено</translation>
+    </message>
+    <message>
+        <source>receipt code {code}</source>
+        <translation>код квитанції {code}</translation>
+    </message>
+    <message>
+        <source>size {size}</source>
+        <translation>розмір {size}</translation>
     </message>
     <message>
         <source>to sort out</source>
@@ -1623,9 +2166,228 @@
         <source>unfinished</source>
         <translation>не завершено</translation>
     </message>
+</context>
+<context>
+    <name>Donors</name>
+    <message numerus="yes">
+        <source>%n donor(s)</source>
+        <translation>
+            <numerusform>%n благодійник</numerusform>
+            <numerusform>%n благодійники</numerusform>
+            <numerusform>%n благодійників</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>urgent</source>
-        <translation>терміново</translation>
+        <source>A receipt in their name</source>
+        <translation>Іменна квитанція</translation>
+    </message>
+    <message>
+        <source>Address, only for a receipt</source>
+        <translation>Адреса, лише для квитанції</translation>
+    </message>
+    <message>
+        <source>All donations</source>
+        <translation>Усі пожертви</translation>
+    </message>
+    <message>
+        <source>An organisation</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Анонімно</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Code or name of a returning donor</source>
+        <translation>Код або ім’я, якщо вже приносили</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Благодійник</translation>
+    </message>
+    <message>
+        <source>Donor {reference}</source>
+        <translation>Благодійник {reference}</translation>
+    </message>
+    <message>
+        <source>Donor {reference} is saved.</source>
+        <translation>Благодійника {reference} збережено.</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Благодійники</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Erase who {reference} is?</source>
+        <translation>Стерти дані про {reference}?</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Пожертви</translation>
+    </message>
+    <message>
+        <source>Giver: {giver}</source>
+        <translation>Від кого: {giver}</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Сховати імена</translation>
+    </message>
+    <message>
+        <source>Kept in one place on this computer, never on labels, packing lists or in logs. Can be erased.</source>
+        <translation>Зберігається в одному місці на цьому комп’ютері; ніколи на етикетках, у пакувальних листах чи журналах. Можна стерти.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Мова документів</translation>
+    </message>
+    <message>
+        <source>Last gift</source>
+        <translation>Остання пожертва</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Name, contact, address and wishes are wiped from this file, for good: there is no undo. Their gifts and the reference stay, so that all figures still add up. Safety copies made before now still hold the name until they are replaced.</source>
+        <translation>Ім’я, контакт, адреса й побажання зникнуть із цього файлу назавжди, скасувати це не можна. Пожертви й код лишаться, щоб усі цифри сходилися. У зроблених досі запасних копіях ім’я ще буде, доки їх не замінять нові.</translation>
+    </message>
+    <message>
+        <source>New donor</source>
+        <translation>Новий благодійник</translation>
+    </message>
+    <message>
+        <source>New: an organisation by name</source>
+        <translation>Нове: організація з назвою</translation>
+    </message>
+    <message>
+        <source>New: wants a receipt in their name</source>
+        <translation>Нове: хоче іменну квитанцію</translation>
+    </message>
+    <message>
+        <source>New: wants to hear where it went</source>
+        <translation>Нове: хоче знати, куди це поїхало</translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files. The receipt is in {file}.</source>
+        <translation>Тут немає програми для файлів PDF. Квитанція — у {file}.</translation>
+    </message>
+    <message>
+        <source>Nobody is remembered. Donors stay anonymous; with F4, while their gift is logged, one who wants a receipt or wants to hear where it went can be remembered.</source>
+        <translation>Нікого не записано. Благодійники лишаються анонімними; хто хоче квитанцію або вісті про пожертву, того можна записати клавішею F4 під час приймання.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не сказано</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Search donors</source>
+        <translation>Пошук благодійників</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Показати імена</translation>
+    </message>
+    <message>
+        <source>Telephone or e-mail</source>
+        <translation>Телефон або електронна пошта</translation>
+    </message>
+    <message>
+        <source>To hear where the gift went</source>
+        <translation>Дізнатися, куди поїхала пожертва</translation>
+    </message>
+    <message>
+        <source>Who gives this</source>
+        <translation>Від кого це</translation>
+    </message>
+    <message>
+        <source>Who gives this?</source>
+        <translation>Від кого це?</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Хто це</translation>
+    </message>
+    <message>
+        <source>Who {reference} is was erased.</source>
+        <translation>Дані про {reference} стерто.</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Побажання</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>організація</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>анонімно</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>стерто</translation>
+    </message>
+    <message>
+        <source>news of the gift</source>
+        <translation>вісті про пожертву</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>організація</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>особа</translation>
+    </message>
+    <message>
+        <source>receipt in their name</source>
+        <translation>іменна квитанція</translation>
+    </message>
+    <message>
+        <source>with a receipt code</source>
+        <translation>з кодом квитанції</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>без назви</translation>
     </message>
 </context>
 <context>
@@ -1811,24 +2573,12 @@
         <translation>Позиції без ваги</translation>
     </message>
     <message>
-        <source>Lot</source>
-        <translation>Лот</translation>
-    </message>
-    <message>
-        <source>Lot moved</source>
-        <translation>Переміщений лот</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>Створено</translation>
     </message>
     <message>
         <source>Marks</source>
         <translation>Маркування</translation>
-    </message>
-    <message>
-        <source>Mend the cells that the last columns speak of, save, and import this file. The other rows are in already and are not here.</source>
-        <translation>Виправте клітинки, про які йдеться в останніх стовпцях, збережіть та імпортуйте цей файл. Інші рядки вже внесено, тут їх немає.</translation>
     </message>
     <message>
         <source>Movements</source>
@@ -1847,16 +2597,8 @@
         <translation>Примітка</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Номер</translation>
-    </message>
-    <message>
         <source>Of the boxes that were weighed; ≥ when some were not.</source>
         <translation>За зваженими коробками; ≥, якщо деякі не зважено.</translation>
-    </message>
-    <message>
-        <source>Of the donation.</source>
-        <translation>Пожертви.</translation>
     </message>
     <message>
         <source>Of the whole line, where it was stated.</source>
@@ -1923,36 +2665,412 @@
         <translation>Пункт</translation>
     </message>
     <message>
-        <source>Size, cm</source>
-        <translation>Розміри, см</translation>
-    </message>
-    <message>
         <source>Size, kind, model.</source>
         <translation>Розмір, вид, модель.</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Статус</translation>
+        <source>1 in the first line that a donation has on its Schedule M line, 0 in the others: their sum is the number of contributions that the form asks for.</source>
+        <translation>1 у першій позиції пожертви для її рядка Schedule M, 0 в інших: їхня сума — кількість внесків, яку треба вказати у формі.</translation>
     </message>
     <message>
-        <source>State of the box</source>
+        <source>A statement: the day of the gift. The catalogue: the day of its price.</source>
+        <translation>Вказано: день пожертви. Каталог: день його ціни.</translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation>Спосіб отримання</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Разом</translation>
+    </message>
+    <message>
+        <source>All that one giver brought at one time has the same.</source>
+        <translation>Той самий для всього, що одна людина принесла за один раз.</translation>
+    </message>
+    <message>
+        <source>Amount by category, {currency}</source>
+        <translation>Сума за категоріями, {currency}</translation>
+    </message>
+    <message>
+        <source>Amount, {currency}</source>
+        <translation>Сума, {currency}</translation>
+    </message>
+    <message>
+        <source>An estimate</source>
+        <translation>Оцінка</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Станом на</translation>
+    </message>
+    <message>
+        <source>As the lines say; a mistake that was put right counts on the day of its donation.</source>
+        <translation>Як у позиціях; виправлену помилку враховано днем її пожертви.</translation>
+    </message>
+    <message>
+        <source>Books and publications</source>
+        <translation>Книжки та видання</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Куплено</translation>
+    </message>
+    <message>
+        <source>Box status</source>
         <translation>Статус коробки</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>За категоріями</translation>
+    </message>
+    <message>
+        <source>By collection point</source>
+        <translation>За пунктами збору</translation>
+    </message>
+    <message>
+        <source>By currency</source>
+        <translation>За валютами</translation>
+    </message>
+    <message>
+        <source>By donor reference</source>
+        <translation>За кодами благодійників</translation>
+    </message>
+    <message>
+        <source>By line of Schedule M (US Form 990)</source>
+        <translation>За рядками Schedule M (Form 990, США)</translation>
+    </message>
+    <message>
+        <source>Cars and other vehicles</source>
+        <translation>Автомобілі та інший транспорт</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>На кінець</translation>
+    </message>
+    <message>
+        <source>Closing less counted: a tick when it is nothing.</source>
+        <translation>На кінець мінус пораховане: позначка, якщо різниці немає.</translation>
+    </message>
+    <message>
+        <source>Clothing and household goods</source>
+        <translation>Одяг і речі для дому</translation>
+    </message>
+    <message>
+        <source>Collection point</source>
+        <translation>Пункт збору</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Внески</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Пораховано</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Країна походження</translation>
+    </message>
+    <message>
+        <source>Currency of the books</source>
+        <translation>Валюта обліку</translation>
+    </message>
+    <message>
+        <source>Destination country</source>
+        <translation>Країна призначення</translation>
+    </message>
+    <message>
+        <source>Different currencies are never added up.</source>
+        <translation>Різні валюти ніколи не додають.</translation>
+    </message>
+    <message>
+        <source>Dimensions, cm</source>
+        <translation>Розміри, см</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Утилізовано</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Подальша доля</translation>
+    </message>
+    <message>
+        <source>Donation line</source>
+        <translation>Рядок пожертви</translation>
+    </message>
+    <message>
+        <source>Donation no.</source>
+        <translation>Номер пожертви</translation>
+    </message>
+    <message>
+        <source>Donor reference</source>
+        <translation>Код благодійника</translation>
+    </message>
+    <message>
+        <source>Donor type</source>
+        <translation>Тип благодійника</translation>
+    </message>
+    <message>
+        <source>Drugs and medical supplies</source>
+        <translation>Ліки й медичні засоби</translation>
+    </message>
+    <message>
+        <source>Every figure is a formula over the sheet of lines. Amounts are in {currency}.</source>
+        <translation>Кожна цифра — формула за аркушем позицій. Суми в {currency}.</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Обмінний курс</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Обмінні курси</translation>
+    </message>
+    <message>
+        <source>Fair value</source>
+        <translation>Справедлива вартість</translation>
+    </message>
+    <message>
+        <source>Fair value each</source>
+        <translation>Справедлива вартість одиниці</translation>
+    </message>
+    <message>
+        <source>Fair value, in that currency</source>
+        <translation>Справедлива вартість, у цій валюті</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Фінансовий рік</translation>
+    </message>
+    <message>
+        <source>Food inventory</source>
+        <translation>Продукти харчування</translation>
+    </message>
+    <message>
+        <source>For the treasurer: every line received with its worth, sums of them by formula, a reconciliation of all goods, and what is not known.</source>
+        <translation>Для скарбника: усі отримані позиції з вартістю, їхні суми за формулами, звірка всіх товарів і те, що невідомо.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знайдено</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Фонд</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Прогалина</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Прогалини</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Подаровано</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Роздано</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Код УКТЗЕД</translation>
+    </message>
+    <message>
+        <source>How many units usually come in one pack.</source>
+        <translation>Скільки одиниць зазвичай в одній упаковці.</translation>
+    </message>
+    <message>
+        <source>In kind: given as goods. Purchased: bought; such goods stand on no Schedule M line.</source>
+        <translation>Натурою: передано речами. Куплено: придбано за гроші; таке не входить у жоден рядок Schedule M.</translation>
+    </message>
+    <message>
+        <source>In which it lies now, or in which it left.</source>
+        <translation>У яких воно лежить тепер або поїхало.</translation>
+    </message>
+    <message>
+        <source>Less what turned up again.</source>
+        <translation>Без того, що знайшлося.</translation>
+    </message>
+    <message>
+        <source>Lines whose value is an estimate from the catalogue</source>
+        <translation>Позиції, вартість яких — оцінка за каталогом</translation>
+    </message>
+    <message>
+        <source>Lines with a value, but without an exchange rate</source>
+        <translation>Позиції з вартістю, але без обмінного курсу</translation>
+    </message>
+    <message>
+        <source>Lines without a value</source>
+        <translation>Позиції без вартості</translation>
+    </message>
+    <message>
+        <source>Lines without amount</source>
+        <translation>Позиції без суми</translation>
+    </message>
+    <message>
+        <source>Loose: the goods are in no box.</source>
+        <translation>Без коробки: товар не в коробці.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Втрачено</translation>
+    </message>
+    <message>
+        <source>Mend the cells that the last columns speak of, save, and import this file. Rows that were good are not here.</source>
+        <translation>Виправте клітинки, про які йдеться в останніх стовпцях, збережіть і імпортуйте цей файл. Добрих рядків тут немає.</translation>
+    </message>
+    <message>
+        <source>No exchange rate</source>
+        <translation>Немає курсу</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Немає вартості</translation>
+    </message>
+    <message>
+        <source>Of US Form 990, from the catalogue; empty where the item has none.</source>
+        <translation>З форми США Form 990, за каталогом; порожньо, якщо найменування його не має.</translation>
+    </message>
+    <message>
+        <source>Of all goods that are ours, wherever they are: at sites, in boxes, on the way, at the sorting centre. Goods leave it when they are given out, disposed of or lost. Values are those of the day on which the goods came.</source>
+        <translation>Усіх наших товарів, де б вони не були: у пунктах, коробках, у дорозі, у сортувальному центрі. Товари вибувають, коли їх роздано, утилізовано або втрачено. Вартість — на день надходження.</translation>
+    </message>
+    <message>
+        <source>Of the whole line, in its own currency; empty is a gap.</source>
+        <translation>За всю позицію, у її валюті; порожньо — прогалина.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>На початок</translation>
+    </message>
+    <message>
+        <source>Opening, plus what came in, less what went out.</source>
+        <translation>На початок, плюс надходження, мінус вибуття.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Інше</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Платник</translation>
+    </message>
+    <message>
+        <source>Person or organisation; empty where nobody said.</source>
+        <translation>Особа чи організація; порожньо, якщо не сказано.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Пріоритет</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>Курс від</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>Номер квитанції</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Дата прибуття</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Отримувач</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Звірка</translation>
+    </message>
+    <message>
+        <source>Reimbursed</source>
+        <translation>Відшкодовано</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Цільове обмеження</translation>
+    </message>
+    <message>
+        <source>Schedule M line</source>
+        <translation>Рядок Schedule M</translation>
+    </message>
+    <message>
+        <source>Shipped on</source>
+        <translation>Дата відправки</translation>
+    </message>
+    <message>
+        <source>So many {currency} for one unit of the currency beside the value.</source>
+        <translation>Скільки {currency} за одиницю валюти, вказаної біля вартості.</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>Джерело курсу</translation>
+    </message>
+    <message>
+        <source>Source of the value</source>
+        <translation>Джерело вартості</translation>
     </message>
     <message>
         <source>Stated: somebody weighed it or read it. Estimated: from what one weighs in the catalogue.</source>
         <translation>Вказана: хтось зважив або прочитав. Оцінка: за вагою одиниці в каталозі.</translation>
     </message>
     <message>
+        <source>Statement: said when the goods came. Catalogue: an estimate, quantity × value of one unit.</source>
+        <translation>Вказано: названо, коли надійшов товар. Каталог: оцінка, кількість × вартість одиниці.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Залишки</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Зведення</translation>
+    </message>
+    <message>
+        <source>Supplier invoice</source>
+        <translation>Рахунок постачальника</translation>
     </message>
     <message>
         <source>Takes back</source>
         <translation>Скасовує</translation>
     </message>
     <message>
+        <source>The calendar year; change it where your year begins otherwise.</source>
+        <translation>Календарний рік; змініть, якщо ваш рік починається інакше.</translation>
+    </message>
+    <message>
+        <source>The customs code, where the line has one of its own.</source>
+        <translation>Митний код, якщо позиція має власний.</translation>
+    </message>
+    <message>
+        <source>The day of the gift, or the last one before it that has a rate.</source>
+        <translation>День пожертви або останній перед ним, що має курс.</translation>
+    </message>
+    <message>
+        <source>The fair value in the currency of the books; empty is a gap.</source>
+        <translation>Справедлива вартість у валюті обліку; порожньо — прогалина.</translation>
+    </message>
+    <message>
         <source>The file that the line came in with.</source>
         <translation>Файл, з якого взято позицію.</translation>
+    </message>
+    <message>
+        <source>The first day where it left on several.</source>
+        <translation>Перший день, якщо відправляли кілька разів.</translation>
     </message>
     <message>
         <source>The first six digits of the customs code.</source>
@@ -1967,6 +3085,10 @@
         <translation>Найменування, що використовуються, по рядку на кожне. Стовпці й коди — як у початковому каталозі: змініть його та імпортуйте знову.</translation>
     </message>
     <message>
+        <source>The last day on which some of it was ticked off at its destination.</source>
+        <translation>Останній день, коли щось із цього відмітили на місці призначення.</translation>
+    </message>
+    <message>
         <source>The name in the catalogue, or the free text as it was written.</source>
         <translation>Назва з каталогу або вільний текст, як його записано.</translation>
     </message>
@@ -1975,8 +3097,16 @@
         <translation>Номер пожертви й позиції в ній; лишається з товаром на всьому шляху.</translation>
     </message>
     <message>
+        <source>The number of the donation, which stands on its receipt.</source>
+        <translation>Номер пожертви, що стоїть на квитанції.</translation>
+    </message>
+    <message>
         <source>The number that somebody else wrote on it.</source>
         <translation>Номер, який на ній написав хтось інший.</translation>
+    </message>
+    <message>
+        <source>The numbers below its barcodes (GTIN).</source>
+        <translation>Номери під штрихкодами (GTIN).</translation>
     </message>
     <message>
         <source>The pallet or outer box in which it stands.</source>
@@ -1987,12 +3117,40 @@
         <translation>Палета або більша коробка, у якій стоїть ця коробка.</translation>
     </message>
     <message>
+        <source>The rate of the day on which the goods came, or else the last one before it, at most {days} days old. Only rates into {currency} that somebody typed or imported; none is turned around.</source>
+        <translation>Курс на день надходження товарів або останній перед ним, не старший за {days} дн. Лише курси до {currency}, які хтось увів або імпортував; зворотних не обчислюють.</translation>
+    </message>
+    <message>
+        <source>The rate that is missing, or where an estimate comes from.</source>
+        <translation>Якого курсу бракує або звідки оцінка.</translation>
+    </message>
+    <message>
+        <source>The schedule is asked for when non-cash gifts exceed 25,000 USD in the year. Goods bought with donated money are not on it.</source>
+        <translation>Schedule M подають, коли негрошові пожертви за рік перевищують 25 000 USD. Товари, куплені за пожертвувані гроші, до неї не входять.</translation>
+    </message>
+    <message>
+        <source>The sheet of gaps names each of them.</source>
+        <translation>Кожну названо на аркуші прогалин.</translation>
+    </message>
+    <message>
         <source>The unit, UN/ECE Recommendation 20; packages are X and Recommendation 21.</source>
         <translation>Одиниця за Рекомендацією 20 ЄЕК ООН; упаковки — X і Рекомендація 21.</translation>
     </message>
     <message>
+        <source>The value is that of the catalogue. A statement of the donor is better.</source>
+        <translation>Вартість узято з каталогу. Краще, щоб її назвав благодійник.</translation>
+    </message>
+    <message>
+        <source>Their goods are in the quantities, but not in the values.</source>
+        <translation>Їхні товари є в кількостях, але не у вартості.</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Куди</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand: the program does not know it.</source>
+        <translation>Заповнити вручну: програма цього не знає.</translation>
     </message>
     <message>
         <source>To be sorted out</source>
@@ -2011,12 +3169,32 @@
         <translation>Разом: {column}</translation>
     </message>
     <message>
+        <source>Treasurer&apos;s workbook</source>
+        <translation>Книга скарбника</translation>
+    </message>
+    <message>
+        <source>Type or import the rate of that day, and export again.</source>
+        <translation>Введіть або імпортуйте курс на той день і експортуйте ще раз.</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Одиниця</translation>
     </message>
     <message>
         <source>Value each</source>
         <translation>Вартість одиниці</translation>
+    </message>
+    <message>
+        <source>Valued as of</source>
+        <translation>Оцінено станом на</translation>
+    </message>
+    <message>
+        <source>Valued by</source>
+        <translation>Спосіб оцінки</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Вартість</translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -2035,6 +3213,30 @@
         <translation>Вага, кг</translation>
     </message>
     <message>
+        <source>What all sites, boxes and shipments hold, put back to the end of the last day.</source>
+        <translation>Що є в усіх пунктах, коробках і відправленнях, станом на кінець останнього дня.</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Що можна зробити</translation>
+    </message>
+    <message>
+        <source>What has become of it by now, with quantities when in parts.</source>
+        <translation>Що з цим сталося досі; з кількостями, якщо частинами.</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Що невідомо</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Що це</translation>
+    </message>
+    <message>
+        <source>What one unit is worth.</source>
+        <translation>Скільки коштує одна одиниця.</translation>
+    </message>
+    <message>
         <source>What one unit is.</source>
         <translation>Що таке одна одиниця.</translation>
     </message>
@@ -2043,12 +3245,24 @@
         <translation>Скільки важить одна одиниця.</translation>
     </message>
     <message>
+        <source>What people call it as well, with semicolons between.</source>
+        <translation>Як це ще називають, через крапку з комою.</translation>
+    </message>
+    <message>
         <source>What sites ask for, one row each, the most urgent first. It can be changed and imported again.</source>
         <translation>Що просять пункти, по рядку на потребу, спершу найтерміновіше. Можна змінити й імпортувати знову.</translation>
     </message>
     <message>
+        <source>What stands for a donor who wished to be remembered; never a name. Empty: anonymous.</source>
+        <translation>Позначає благодійника, який просив його записати; ніколи не ім’я. Порожньо: анонімно.</translation>
+    </message>
+    <message>
         <source>What there is now and where, one row for each lot in each place, goods in transit included. What was lost is not in it.</source>
         <translation>Що й де є зараз, по рядку на кожен лот у кожному місці, разом із товарами в дорозі. Втраченого тут немає.</translation>
+    </message>
+    <message>
+        <source>What there was before the first day, wherever it was.</source>
+        <translation>Що було до першого дня, де б воно не було.</translation>
     </message>
     <message>
         <source>What this is</source>
@@ -2061,6 +3275,10 @@
     <message>
         <source>What was done</source>
         <translation>Дія</translation>
+    </message>
+    <message>
+        <source>What was stated when the goods came; where nothing was, what the catalogue says today of one unit, in the same unit. Where neither is known the cell is empty: a gap.</source>
+        <translation>Те, що вказано, коли надійшов товар; якщо нічого — те, що каталог каже сьогодні про одиницю, у тій самій одиниці виміру. Якщо невідомо ні те, ні те, клітинка порожня: прогалина.</translation>
     </message>
     <message>
         <source>When</source>
@@ -2095,12 +3313,32 @@
         <translation>Де товари; у дорозі, якщо один пункт їх відправив, а інший ще не прийняв.</translation>
     </message>
     <message>
+        <source>Which</source>
+        <translation>Що саме</translation>
+    </message>
+    <message>
+        <source>Who says so; empty for an estimate of one&apos;s own.</source>
+        <translation>Звідки відомо; порожньо для власної оцінки.</translation>
+    </message>
+    <message>
+        <source>Who says so; empty in the catalogue where nobody wrote it.</source>
+        <translation>Звідки відомо; порожньо, якщо в каталозі не записано.</translation>
+    </message>
+    <message>
         <source>Why the row was not taken in, and what to do.</source>
         <translation>Чому рядок не взято і що зробити.</translation>
     </message>
     <message>
+        <source>With donors: each line names the reference of its donor. Whoever has the list of donors can tell who that is: keep this file as you keep that list.</source>
+        <translation>З благодійниками: у кожній позиції є код благодійника. Хто має список благодійників, знатиме, хто це: бережіть цей файл так, як той список.</translation>
+    </message>
+    <message>
         <source>Without donors: nothing here says who gave.</source>
         <translation>Без благодійників: тут ніде не сказано, хто дав.</translation>
+    </message>
+    <message>
+        <source>Write what it is worth in the line, or in the catalogue for one unit.</source>
+        <translation>Вкажіть вартість у позиції або вартість одиниці в каталозі.</translation>
     </message>
     <message>
         <source>Yes when it takes an earlier movement back.</source>
@@ -2109,6 +3347,14 @@
     <message>
         <source>all</source>
         <translation>усі</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>анонімно</translation>
+    </message>
+    <message>
+        <source>another line</source>
+        <translation>інший рядок</translation>
     </message>
     <message>
         <source>bag</source>
@@ -2135,6 +3381,10 @@
         <translation>кейс</translation>
     </message>
     <message>
+        <source>catalogue</source>
+        <translation>каталог</translation>
+    </message>
+    <message>
         <source>crate</source>
         <translation>ящик</translation>
     </message>
@@ -2149,6 +3399,10 @@
     <message>
         <source>donor</source>
         <translation>благодійник</translation>
+    </message>
+    <message>
+        <source>donor or list</source>
+        <translation>благодійник або список</translation>
     </message>
     <message>
         <source>estimated</source>
@@ -2167,8 +3421,20 @@
         <translation>від {first} до {last}</translation>
     </message>
     <message>
+        <source>in kind</source>
+        <translation>натурою</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>у залишках</translation>
+    </message>
+    <message>
         <source>in transit</source>
         <translation>у дорозі</translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation>без коробки</translation>
     </message>
     <message>
         <source>lost</source>
@@ -2177,6 +3443,34 @@
     <message>
         <source>new</source>
         <translation>нове</translation>
+    </message>
+    <message>
+        <source>no line: bought, or not in the catalogue</source>
+        <translation>без рядка: куплене або не з каталогу</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>без вартості</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>звичайний</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не потрібно</translation>
+    </message>
+    <message>
+        <source>of it by catalogue</source>
+        <translation>з неї за каталогом</translation>
+    </message>
+    <message>
+        <source>of it by statement</source>
+        <translation>з неї вказано</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>організація</translation>
     </message>
     <message>
         <source>other</source>
@@ -2199,6 +3493,18 @@
         <translation>посилка</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation>особа</translation>
+    </message>
+    <message>
+        <source>purchased</source>
+        <translation>куплено</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>прийнято</translation>
+    </message>
+    <message>
         <source>roll</source>
         <translation>рулон</translation>
     </message>
@@ -2209,6 +3515,10 @@
     <message>
         <source>stated</source>
         <translation>вказана</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>вказано</translation>
     </message>
     <message>
         <source>suitcase</source>
@@ -2235,6 +3545,10 @@
         <translation>день, коли товари отримано</translation>
     </message>
     <message>
+        <source>to be sorted out</source>
+        <translation>треба розібрати</translation>
+    </message>
+    <message>
         <source>triwall</source>
         <translation>октабін</translation>
     </message>
@@ -2245,6 +3559,10 @@
     <message>
         <source>until {last}</source>
         <translation>до {last}</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>терміново</translation>
     </message>
     <message>
         <source>used</source>
@@ -2376,6 +3694,10 @@
         <translation>230 вольт</translation>
     </message>
     <message>
+        <source>alcohol</source>
+        <translation>алкоголь</translation>
+    </message>
+    <message>
         <source>animal product</source>
         <translation>тваринного походження</translation>
     </message>
@@ -2466,6 +3788,10 @@
     <message>
         <source>sharp</source>
         <translation>гостре</translation>
+    </message>
+    <message>
+        <source>tobacco</source>
+        <translation>тютюн</translation>
     </message>
     <message>
         <source>under pressure</source>
@@ -2712,6 +4038,13 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Items: {new} new, {changed} changed, {same} as they are.</source>
+        <translation>Найменування: нових — {new}, змінених — {changed}, без змін — {same}.</translation>
+    </message>
+</context>
+<context>
     <name>IntakePills</name>
     <message>
         <source>alcohol, tobacco</source>
@@ -2756,6 +4089,10 @@
     <message>
         <source>flammable</source>
         <translation>легкозаймисте</translation>
+    </message>
+    <message>
+        <source>fuel</source>
+        <translation>пальне</translation>
     </message>
     <message>
         <source>gas, matches</source>
@@ -2845,6 +4182,18 @@
         <translation>Для небезпечного вантажу {un} (газ або сірники) потрібен перевізник, який його візьме.</translation>
     </message>
     <message>
+        <source>Days left on arrival: {days}, fewer than {limit}: send it soon.</source>
+        <translation>На час прибуття лишиться днів: {days}, менше ніж {limit}. Відправте швидше.</translation>
+    </message>
+    <message>
+        <source>Days left on arrival: {days}; food needs at least {limit}.</source>
+        <translation>На час прибуття лишиться днів: {days}; для їжі треба щонайменше {limit}.</translation>
+    </message>
+    <message>
+        <source>Days left on arrival: {days}; medicine needs at least {limit}.</source>
+        <translation>На час прибуття лишиться днів: {days}; для ліків треба щонайменше {limit}.</translation>
+    </message>
+    <message>
         <source>Engines travel only when new or drained: no fuel, no oil.</source>
         <translation>Двигуни їдуть лише нові або осушені: без пального й оливи.</translation>
     </message>
@@ -2863,6 +4212,10 @@
     <message>
         <source>Food with meat, milk or egg in it may need papers in the EU: keep the list of ingredients.</source>
         <translation>Для їжі з м’ясом, молоком чи яйцями в ЄС можуть знадобитися документи: збережіть склад.</translation>
+    </message>
+    <message>
+        <source>Fuel ({un}) needs a carrier who takes dangerous goods.</source>
+        <translation>Для пального ({un}) потрібен перевізник, який бере небезпечні вантажі.</translation>
     </message>
     <message>
         <source>Goods of different kinds in one box take longer to sort on arrival.</source>
@@ -2899,18 +4252,6 @@
     <message>
         <source>Medicines go in a box of their own, apart from everything else.</source>
         <translation>Ліки кладуть в окрему коробку, без нічого іншого.</translation>
-    </message>
-    <message>
-        <source>Only {days} days will be left on arrival: food needs at least 60.</source>
-        <translation>Після прибуття залишиться днів: {days}; для їжі треба щонайменше 60.</translation>
-    </message>
-    <message>
-        <source>Only {days} days will be left on arrival: medicine needs a year.</source>
-        <translation>Після прибуття залишиться днів: {days}; для ліків треба рік.</translation>
-    </message>
-    <message>
-        <source>Only {days} days will be left on arrival: send it soon.</source>
-        <translation>Після прибуття залишиться днів: {days}; відправте якнайшвидше.</translation>
     </message>
     <message>
         <source>Opened, used or returned medicine must not be passed on.</source>
@@ -2954,14 +4295,419 @@
     </message>
 </context>
 <context>
+    <name>LineStory</name>
+    <message>
+        <source>Corrected: {changes}</source>
+        <translation>Виправлено: {changes}</translation>
+    </message>
+    <message>
+        <source>Found to be: {item}</source>
+        <translation>Визначено: {item}</translation>
+    </message>
+    <message>
+        <source>Found when packages were sorted: {amount}</source>
+        <translation>Знайдено під час розбирання: {amount}</translation>
+    </message>
+    <message>
+        <source>Logged, not yet sorted: {amount}</source>
+        <translation>Записано, ще не розібрано: {amount}</translation>
+    </message>
+    <message>
+        <source>Logged: {amount}</source>
+        <translation>Записано: {amount}</translation>
+    </message>
+    <message>
+        <source>Packed into box {subject}: {amount}</source>
+        <translation>Запаковано в коробку {subject}: {amount}</translation>
+    </message>
+    <message>
+        <source>Put on shipment {subject}: {amount}</source>
+        <translation>Додано до відправлення {subject}: {amount}</translation>
+    </message>
+    <message>
+        <source>Received with shipment {subject}: {amount}</source>
+        <translation>Прийнято з відправленням {subject}: {amount}</translation>
+    </message>
+    <message>
+        <source>Sent off with shipment {subject}: {amount}</source>
+        <translation>Вирушило з відправленням {subject}: {amount}</translation>
+    </message>
+    <message>
+        <source>Sorted, and logged line by line: {amount}</source>
+        <translation>Розібрано й записано за позиціями: {amount}</translation>
+    </message>
+    <message>
+        <source>Taken back: {amount}</source>
+        <translation>Скасовано: {amount}</translation>
+    </message>
+    <message>
+        <source>Taken out of box {subject}: {amount}</source>
+        <translation>Вийнято з коробки {subject}: {amount}</translation>
+    </message>
+    <message>
+        <source>Unpacked from box {subject}: {amount}</source>
+        <translation>Розпаковано з коробки {subject}: {amount}</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>серія</translation>
+    </message>
+    <message>
+        <source>best before</source>
+        <translation>термін</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>стан</translation>
+    </message>
+    <message>
+        <source>country of origin</source>
+        <translation>країна походження</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>валюта</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>уточнення</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>найменування</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примітка</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нічого</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>кількість</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>одиниця</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>вартість</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>вага</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>що</translation>
+    </message>
+    <message>
+        <source>{amount} (typed “{typed}”)</source>
+        <translation>{amount} (введено «{typed}»)</translation>
+    </message>
+    <message>
+        <source>{operation}: {amount}</source>
+        <translation>{operation}: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n позиція</numerusform>
+            <numerusform>%n позиції</numerusform>
+            <numerusform>%n позицій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n термінова</numerusform>
+            <numerusform>%n термінові</numerusform>
+            <numerusform>%n термінових</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All still true today</source>
+        <translation>Сьогодні все так само</translation>
+    </message>
+    <message>
+        <source>Arrived since</source>
+        <translation>Прибуло</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Станом на</translation>
+    </message>
+    <message>
+        <source>Ask for something</source>
+        <translation>Нова потреба</translation>
+    </message>
+    <message>
+        <source>Everything: {category}</source>
+        <translation>Усе: {category}</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Скільки</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Імпортувати список</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Є</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Потреби</translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files.</source>
+        <translation>Тут немає програми для файлів PDF.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>У дорозі</translation>
+    </message>
+    <message>
+        <source>One page: what is needed today, and what cannot be taken.</source>
+        <translation>Одна сторінка: що потрібно сьогодні й чого не беруть.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папір</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Пріоритет</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Підказки</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Search needs</source>
+        <translation>Пошук потреб</translation>
+    </message>
+    <message>
+        <source>Sheet for the wall</source>
+        <translation>Аркуш на стіну</translation>
+    </message>
+    <message>
+        <source>Show the sheet</source>
+        <translation>Показати аркуш</translation>
+    </message>
+    <message>
+        <source>Site that asks</source>
+        <translation>Пункт, який просить</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ще треба</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Просять</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>What this site asks for stands here. Import the list that it sent, or write down beside the table what it told you. Then everybody sees at the table what to take and what not.</source>
+        <translation>Тут буде те, чого просить цей пункт. Імпортуйте його список або запишіть поруч із таблицею, що вам сказали. Тоді всі за столом бачитимуть, що брати, а що ні.</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>Де висить</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Відкликати</translation>
+    </message>
+    <message>
+        <source>all there is</source>
+        <translation>скільки є</translation>
+    </message>
+    <message>
+        <source>empty: today</source>
+        <translation>порожньо: сьогодні</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>досить</translation>
+    </message>
+    <message>
+        <source>in words: nothing can be counted against it</source>
+        <translation>словами: зарахувати до цього нічого не можна</translation>
+    </message>
+    <message>
+        <source>item, category, or own words</source>
+        <translation>найменування, категорія або свої слова</translation>
+    </message>
+    <message>
+        <source>more is there, counted in other units and not weighed</source>
+        <translation>є ще, але в інших одиницях і не зважене</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>потрібно</translation>
+    </message>
+    <message>
+        <source>newest word of {day}</source>
+        <translation>останні відомості: {day}</translation>
+    </message>
+    <message>
+        <source>not needed now</source>
+        <translation>зараз не треба</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>не зараз</translation>
+    </message>
+    <message>
+        <source>the whole category, counted by weight in kg</source>
+        <translation>уся категорія, облік за вагою в кг</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>терміново</translation>
+    </message>
+    <message>
+        <source>{amount} of it in stock here</source>
+        <translation>тут є {amount}</translation>
+    </message>
+    <message>
+        <source>{code}, counted in {unit}</source>
+        <translation>{code}, облік у: {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsSheet</name>
+    <message>
+        <source>Alcohol and tobacco</source>
+        <translation>Алкоголь і тютюн</translation>
+    </message>
+    <message>
+        <source>Damaged batteries and power banks</source>
+        <translation>Пошкоджені батареї й павербанки</translation>
+    </message>
+    <message>
+        <source>Food that is past its date, or will be when it arrives</source>
+        <translation>Їжа, термін якої минув або мине до прибуття</translation>
+    </message>
+    <message>
+        <source>Medicine that is past its date, or will be when it arrives</source>
+        <translation>Ліки, термін яких минув або мине до прибуття</translation>
+    </message>
+    <message>
+        <source>Most urgent</source>
+        <translation>Найтерміновіше</translation>
+    </message>
+    <message>
+        <source>Not now: {things}</source>
+        <translation>Зараз не треба: {things}</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for at the moment. Please ask us before you bring things.</source>
+        <translation>Зараз нічого не просять. Будь ласка, запитайте нас, перш ніж нести речі.</translation>
+    </message>
+    <message>
+        <source>Opened, used or returned medicine</source>
+        <translation>Відкриті, початі чи повернуті ліки</translation>
+    </message>
+    <message>
+        <source>Prescription medicine, medicine kept cold</source>
+        <translation>Ліки за рецептом і ліки, які тримають у холоді</translation>
+    </message>
+    <message>
+        <source>Soiled or torn clothes and bedding</source>
+        <translation>Брудний чи рваний одяг і постіль</translation>
+    </message>
+    <message>
+        <source>Used underwear and socks</source>
+        <translation>Ношена білизна й шкарпетки</translation>
+    </message>
+    <message>
+        <source>We also need</source>
+        <translation>Також потрібно</translation>
+    </message>
+    <message>
+        <source>We have enough: {things}</source>
+        <translation>Уже досить: {things}</translation>
+    </message>
+    <message>
+        <source>What we cannot take</source>
+        <translation>Чого не можемо взяти</translation>
+    </message>
+    <message>
+        <source>What we need today</source>
+        <translation>Що потрібно сьогодні</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: please ask us</source>
+        <translation>
+            <numerusform>і ще %n: запитайте нас</numerusform>
+            <numerusform>і ще %n: запитайте нас</numerusform>
+            <numerusform>і ще %n: запитайте нас</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked for by {site}, list of {day}</source>
+        <translation>просить {site}, список від {day}</translation>
+    </message>
+    <message>
+        <source>list of {day}</source>
+        <translation>список від {day}</translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message>
         <source>Added boxes to shipment {subject}</source>
         <translation>Додано коробки до відправлення {subject}</translation>
     </message>
     <message>
+        <source>Brought back item {subject}</source>
+        <translation>Повернуто найменування {subject}</translation>
+    </message>
+    <message>
         <source>Cancelled shipment {subject}</source>
         <translation>Анульовано відправлення {subject}</translation>
+    </message>
+    <message>
+        <source>Changed a rule: {subject}</source>
+        <translation>Змінено правило: {subject}</translation>
+    </message>
+    <message>
+        <source>Changed item {subject}</source>
+        <translation>Змінено найменування {subject}</translation>
+    </message>
+    <message>
+        <source>Changed name or contact of donor {subject}</source>
+        <translation>Змінено ім’я чи контакт благодійника {subject}</translation>
+    </message>
+    <message>
+        <source>Changed other names of {subject}</source>
+        <translation>Змінено інші назви {subject}</translation>
     </message>
     <message>
         <source>Changed particulars of shipment {subject}</source>
@@ -2972,8 +4718,32 @@
         <translation>Змінено дані: {subject}</translation>
     </message>
     <message>
+        <source>Changed what {subject} needs</source>
+        <translation>Змінено потреби: {subject}</translation>
+    </message>
+    <message>
+        <source>Changed wishes of donor {subject}</source>
+        <translation>Змінено побажання благодійника {subject}</translation>
+    </message>
+    <message>
+        <source>Confirmed the needs of {subject} as of a new day</source>
+        <translation>Підтверджено потреби на новий день: {subject}</translation>
+    </message>
+    <message>
+        <source>Corrected a line of {subject}</source>
+        <translation>Виправлено позицію пожертви {subject}</translation>
+    </message>
+    <message>
+        <source>Erased who donor {subject} is</source>
+        <translation>Стерто дані благодійника {subject}</translation>
+    </message>
+    <message>
         <source>Finished donation {subject}</source>
         <translation>Завершено пожертву {subject}</translation>
+    </message>
+    <message>
+        <source>Forgot barcode {subject}</source>
+        <translation>Забуто штрихкод {subject}</translation>
     </message>
     <message>
         <source>Gave up box {subject}</source>
@@ -2996,8 +4766,24 @@
         <translation>Імпортовано потреби з {subject}</translation>
     </message>
     <message>
+        <source>Kept exchange rate {subject}</source>
+        <translation>Збережено обмінний курс {subject}</translation>
+    </message>
+    <message>
+        <source>Learnt a barcode of {subject}</source>
+        <translation>Запам’ятано штрихкод {subject}</translation>
+    </message>
+    <message>
+        <source>Let held goods through: {subject}</source>
+        <translation>Дозволено затримане: {subject}</translation>
+    </message>
+    <message>
         <source>Logged a line of {subject}</source>
         <translation>Записано позицію пожертви {subject}</translation>
+    </message>
+    <message>
+        <source>Logged unsorted packages of {subject}</source>
+        <translation>Записано нерозібрані місця пожертви {subject}</translation>
     </message>
     <message>
         <source>Made shipment {subject} ready</source>
@@ -3010,6 +4796,10 @@
     <message>
         <source>New box {subject}</source>
         <translation>Нова коробка {subject}</translation>
+    </message>
+    <message>
+        <source>New item {subject}</source>
+        <translation>Нове найменування {subject}</translation>
     </message>
     <message>
         <source>New shipment {subject}</source>
@@ -3034,6 +4824,30 @@
     <message>
         <source>Received boxes of shipment {subject}</source>
         <translation>Прийнято коробки відправлення {subject}</translation>
+    </message>
+    <message>
+        <source>Remembered donor {subject}</source>
+        <translation>Записано благодійника {subject}</translation>
+    </message>
+    <message>
+        <source>Replaced item {subject}</source>
+        <translation>Замінено найменування {subject}</translation>
+    </message>
+    <message>
+        <source>Retired item {subject}</source>
+        <translation>Вилучено найменування {subject}</translation>
+    </message>
+    <message>
+        <source>Rule as it was at first: {subject}</source>
+        <translation>Правило знову початкове: {subject}</translation>
+    </message>
+    <message>
+        <source>Said what a line of {subject} is</source>
+        <translation>Визначено позицію пожертви {subject}</translation>
+    </message>
+    <message>
+        <source>Said who gave {subject}</source>
+        <translation>Вказано, від кого {subject}</translation>
     </message>
     <message>
         <source>Sealed box {subject}</source>
@@ -3064,6 +4878,10 @@
         <translation>Відправлення {subject} визнано втраченим</translation>
     </message>
     <message>
+        <source>Sorted packages of {subject}</source>
+        <translation>Розібрано місця пожертви {subject}</translation>
+    </message>
+    <message>
         <source>Took back a line of {subject}</source>
         <translation>Скасовано позицію пожертви {subject}</translation>
     </message>
@@ -3080,6 +4898,10 @@
         <translation>Вийнято речі з коробки {subject}</translation>
     </message>
     <message>
+        <source>Took out exchange rate {subject}</source>
+        <translation>Прибрано обмінний курс {subject}</translation>
+    </message>
+    <message>
         <source>Undone: {subject}</source>
         <translation>Скасовано: {subject}</translation>
     </message>
@@ -3090,6 +4912,10 @@
     <message>
         <source>Weighed and measured box {subject}</source>
         <translation>Зважено й виміряно коробку {subject}</translation>
+    </message>
+    <message>
+        <source>Withdrew a need of {subject}</source>
+        <translation>Відкликано потребу: {subject}</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +5526,10 @@
         <translation>Рядок із підсумками («{value}»); його пропущено.</translation>
     </message>
     <message>
+        <source>Another table begins here; neither it nor what is below it was read. Put it into its own sheet.</source>
+        <translation>Тут починається інша таблиця; ні її, ні того, що нижче, не прочитано. Перенесіть її на окремий аркуш.</translation>
+    </message>
+    <message>
         <source>Box {value} has several gross weights. They were added up: {gross_kg} kg.</source>
         <translation>Коробка {value} має кілька ваг брутто. Їх додано: {gross_kg} кг.</translation>
     </message>
@@ -3726,6 +5556,10 @@
     <message>
         <source>Only the sheet {sheet} was read. There are others: {value}. Import each by its name.</source>
         <translation>Прочитано лише аркуш {sheet}. Є й інші: {value}. Імпортуйте кожен за його назвою.</translation>
+    </message>
+    <message>
+        <source>Some letters of this row could not be read; “�” stands for them. Correct them.</source>
+        <translation>Деяких літер цього рядка не вдалося прочитати; замість них стоїть «�». Виправте їх.</translation>
     </message>
     <message>
         <source>The box number became the date {value}. Write it as text, for example 4–6.</source>
@@ -3762,10 +5596,6 @@
     <message>
         <source>The header once more; it was left out.</source>
         <translation>Повторений заголовок; його пропущено.</translation>
-    </message>
-    <message>
-        <source>The item has no code. Give it one that no other item has.</source>
-        <translation>Найменування не має коду. Дайте йому код, якого немає в інших.</translation>
     </message>
     <message>
         <source>The item has no name. Write it in at least one language.</source>
@@ -3832,12 +5662,24 @@
         <translation>Дня {value} не існує. Виправте дату.</translation>
     </message>
     <message>
+        <source>{file}, row {row}: a quotation mark opens a cell and is not closed, so the rows below would be lost. Close it or take it out.</source>
+        <translation>{file}, рядок {row}: лапки відкривають клітинку й не закриті, тож рядки нижче пропали б. Закрийте їх або приберіть.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the file is damaged there. Ask for it to be sent again.</source>
+        <translation>{file}, рядок {row}: тут файл пошкоджено. Попросіть надіслати його ще раз.</translation>
+    </message>
+    <message>
         <source>{file}, sheet {sheet}: more than {most} cells. Split the sheet into several files.</source>
         <translation>{file}, аркуш {sheet}: клітинок більше ніж {most}. Поділіть аркуш на кілька файлів.</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}: no column was recognised for: {missing}. The columns are: {headers}. Rename them, or say which is which.</source>
         <translation>{file}, аркуш {sheet}: не розпізнано стовпця для: {missing}. Є такі стовпці: {headers}. Перейменуйте їх або вкажіть, що є що.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}: the same row is repeated down to row {rows}. Delete the rows that were filled in by mistake.</source>
+        <translation>{file}, аркуш {sheet}: той самий рядок повторено аж до рядка {rows}. Видаліть рядки, заповнені помилково.</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}: there is a header, but no row below it. Is it the right sheet?</source>
@@ -3848,12 +5690,20 @@
         <translation>{file}, аркуш {sheet}: немає стовпця {header}. Є такі стовпці: {headers}.</translation>
     </message>
     <message>
+        <source>{file}: more rows than can be read at once. Split it into several files of at most {rows} rows.</source>
+        <translation>{file}: рядків більше, ніж можна прочитати за раз. Поділіть його на файли щонайбільше по {rows} рядків.</translation>
+    </message>
+    <message>
         <source>{file}: more than {most} columns. Is it one line for each row, and the right separator? Save it again from the program that it comes from.</source>
         <translation>{file}: понад {most} стовпців. Чи кожен рядок записано окремо і чи правильний роздільник? Збережіть файл ще раз із програми, з якої його взято.</translation>
     </message>
     <message>
         <source>{file}: no row with column names such as Item and Quantity was found. Write them above the table, one for each column.</source>
         <translation>{file}: не знайдено рядка з назвами стовпців, як-от «Найменування» і «Кількість». Напишіть їх над таблицею, по одній на стовпець.</translation>
+    </message>
+    <message>
+        <source>{file}: one line is longer than any row of a spreadsheet. Is it one line for each row? Save it again from the program that it comes from.</source>
+        <translation>{file}: один рядок довший за будь-який рядок таблиці. Чи кожен рядок записано окремо? Збережіть файл ще раз із програми, де його створено.</translation>
     </message>
     <message>
         <source>{file}: reading it takes too long. Copy the table alone into a new workbook and try again.</source>
@@ -3916,6 +5766,10 @@
         <translation>{file}: {field} — не поле, яке можна прочитати. Є такі поля: {fields}.</translation>
     </message>
     <message>
+        <source>“{value}” goes on for {letters} letters; {most} are enough to say what it is. Shorten it, and put the rest into the notes.</source>
+        <translation>У «{value}» символів: {letters}; щоб сказати, що це, досить {most}. Скоротіть, а решту перенесіть у примітки.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a date, so the expiry is taken as unknown. Look at the goods.</source>
         <translation>«{value}» — не дата, тому термін вважається невідомим. Огляньте речі.</translation>
     </message>
@@ -3942,6 +5796,89 @@
     <message>
         <source>“{value}” was not understood as a date. Write it like 2026-03-31.</source>
         <translation>«{value}» не вдалося прочитати як дату. Пишіть так: 2026-03-31.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Acknowledgement of a gift in kind</source>
+        <translation>Підтвердження пожертви в натуральній формі</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Благодійник</translation>
+    </message>
+    <message>
+        <source>EIN</source>
+        <translation>EIN</translation>
+    </message>
+    <message>
+        <source>Name and office</source>
+        <translation>Ім’я та посада</translation>
+    </message>
+    <message>
+        <source>No goods or services were given in return.</source>
+        <translation>Жодних товарів чи послуг натомість не надано.</translation>
+    </message>
+    <message>
+        <source>Nothing is listed.</source>
+        <translation>У переліку нічого немає.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Сторінка {page} з {pages}</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>Код квитанції</translation>
+    </message>
+    <message>
+        <source>Receipt for your gift</source>
+        <translation>Квитанція про вашу пожертву</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Підпис</translation>
+    </message>
+    <message>
+        <source>Thank you. On {day} {organisation} received from you the goods listed below.</source>
+        <translation>Дякуємо. {day} організація {organisation} отримала від вас перелічені нижче товари.</translation>
+    </message>
+    <message>
+        <source>Thank you: what you gave goes to people in Ukraine.</source>
+        <translation>Дякуємо: ваш дарунок їде до людей в Україні.</translation>
+    </message>
+    <message>
+        <source>This letter names no value: the donor sets it. Please keep the letter for your records.</source>
+        <translation>У цьому листі немає вартості: її визначає благодійник. Будь ласка, збережіть лист.</translation>
+    </message>
+    <message>
+        <source>This receipt names no value and no giver.</source>
+        <translation>У цій квитанції немає ні вартості, ні імені.</translation>
+    </message>
+    <message>
+        <source>To learn where your gift is, come and tell us the code. We need no name.</source>
+        <translation>Щоб дізнатися, де ваша пожертва, прийдіть і назвіть нам код. Ім’я не потрібне.</translation>
+    </message>
+    <message>
+        <source>To learn where your gift is, tell us the code, here or at {contact}. We need no name.</source>
+        <translation>Щоб дізнатися, де ваша пожертва, назвіть нам код тут або за контактом {contact}. Ім’я не потрібне.</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Що передано</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>нове</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +6115,22 @@
         <translation>Якоїсь коробки немає у відправленні {number}.</translation>
     </message>
     <message>
+        <source>A pack holds more than nothing.</source>
+        <translation>В упаковці має щось бути.</translation>
+    </message>
+    <message>
+        <source>A person is remembered only for a reason: a receipt in their name, or to hear where the gift went.</source>
+        <translation>Людину записують, лише якщо є причина: іменна квитанція або вісті про пожертву.</translation>
+    </message>
+    <message>
+        <source>A rate is between two different currencies.</source>
+        <translation>Курс буває між двома різними валютами.</translation>
+    </message>
+    <message>
+        <source>A receipt is for a donation; {number} is not the number of one.</source>
+        <translation>Квитанцію дають на пожертву; {number} — не номер пожертви.</translation>
+    </message>
+    <message>
         <source>A sheet holds at most {most} rows. Choose fewer days, or write a .csv file.</source>
         <translation>На аркуші щонайбільше {most} рядків. Виберіть менше днів або запишіть файл .csv.</translation>
     </message>
@@ -4196,6 +6149,10 @@
     <message>
         <source>Another program is writing to {file}. Nothing was changed; try again in a moment.</source>
         <translation>У {file} зараз пише інша програма. Нічого не змінено; спробуйте за хвилину.</translation>
+    </message>
+    <message>
+        <source>Barcode {value} stands on {name}. Take it off there first.</source>
+        <translation>Штрихкод {value} записано за {name}. Спершу приберіть його там.</translation>
     </message>
     <message>
         <source>Box {box} on shipment {number} is not sealed. Seal it or take it off.</source>
@@ -4274,8 +6231,40 @@
         <translation>Коробку {number} розпаковано, вона більше не використовується.</translation>
     </message>
     <message>
+        <source>Boxes on {number} that must not be sent: {boxes}. The first is {box}. {why} Take it off, or the goods out of it.</source>
+        <translation>У {number} є коробки, які не можна відправляти: {boxes}. Перша — {box}. {why} Зніміть її або вийміть з неї ці речі.</translation>
+    </message>
+    <message>
+        <source>Boxes on {number} that need a coordinator&apos;s reason: {boxes}. The first is {box}. {why}</source>
+        <translation>У {number} є коробки, для яких потрібна причина координатора: {boxes}. Перша — {box}. {why}</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>Виберіть категорію.</translation>
+    </message>
+    <message>
+        <source>Give a name or a contact, or leave the donor anonymous.</source>
+        <translation>Вкажіть ім’я чи контакт або лишіть благодійника анонімним.</translation>
+    </message>
+    <message>
         <source>It cannot arrive before it leaves.</source>
         <translation>Відправлення не може прибути раніше, ніж вирушить.</translation>
+    </message>
+    <message>
+        <source>It was best before {expiry}. Enter logs it all the same.</source>
+        <translation>Термін минув: {expiry}. Enter усе одно запише.</translation>
+    </message>
+    <message>
+        <source>No package of this line of {number} was opened yet.</source>
+        <translation>Жодного місця цієї позиції {number} ще не відкрито.</translation>
+    </message>
+    <message>
+        <source>No rule holds this; there is nothing to decide.</source>
+        <translation>Жодне правило цього не затримує; вирішувати нічого.</translation>
+    </message>
+    <message>
+        <source>No rule knows the flag {value}.</source>
+        <translation>Жодне правило не знає позначки {value}.</translation>
     </message>
     <message>
         <source>None of the boxes can go. {number}: {reason}</source>
@@ -4286,12 +6275,28 @@
         <translation>З {file} не можна взяти жодного рядка (усього їх {rows}). Перша причина, рядок {row}: {reason}</translation>
     </message>
     <message>
+        <source>Nothing is asked for yet, so there is no list to confirm.</source>
+        <translation>Поки нічого не просять, тож підтверджувати нічого.</translation>
+    </message>
+    <message>
+        <source>One of it weighs more than nothing and less than that.</source>
+        <translation>Одиниця важить більше за нуль і менше за це.</translation>
+    </message>
+    <message>
         <source>Only {have} are there, not {wanted}.</source>
         <translation>Є лише {have}, а не {wanted}.</translation>
     </message>
     <message>
+        <source>Only {left} packages of {number} are left.</source>
+        <translation>Місць у {number} лишилося тільки {left}.</translation>
+    </message>
+    <message>
         <source>Other boxes stand in {number}. Take them out first.</source>
         <translation>У {number} стоять інші коробки. Спершу вийміть їх.</translation>
+    </message>
+    <message>
+        <source>Packages are counted whole, not {value}.</source>
+        <translation>Місця рахують цілими, а не {value}.</translation>
     </message>
     <message>
         <source>Say first which site this is.</source>
@@ -4302,16 +6307,44 @@
         <translation>Вкажіть валюту вартості.</translation>
     </message>
     <message>
+        <source>Say what else people call it.</source>
+        <translation>Вкажіть, як це ще називають.</translation>
+    </message>
+    <message>
+        <source>Say what is needed: an item, a whole category, or words of your own.</source>
+        <translation>Вкажіть, що потрібно: найменування, ціла категорія або свої слова.</translation>
+    </message>
+    <message>
         <source>Say what it is: an item, or a few words.</source>
         <translation>Вкажіть, що це: найменування або кілька слів.</translation>
+    </message>
+    <message>
+        <source>Say what kind of goods it is.</source>
+        <translation>Вкажіть, які це речі.</translation>
+    </message>
+    <message>
+        <source>Say what was in the packages of {number}.</source>
+        <translation>Вкажіть, що було в місцях пожертви {number}.</translation>
+    </message>
+    <message>
+        <source>Say where the rule comes from: a law, a letter, a person.</source>
+        <translation>Вкажіть, звідки правило: закон, лист, людина.</translation>
     </message>
     <message>
         <source>Say which boxes of shipment {number} came, or which are missing.</source>
         <translation>Вкажіть, які коробки відправлення {number} прибули або яких бракує.</translation>
     </message>
     <message>
+        <source>Say who gives this rate, as in NBP 64/A.</source>
+        <translation>Вкажіть, звідки курс, як-от NBP 64/A.</translation>
+    </message>
+    <message>
         <source>Say why box {number} is opened again.</source>
         <translation>Вкажіть, чому коробку {number} відкривають знову.</translation>
+    </message>
+    <message>
+        <source>Say why it may go on.</source>
+        <translation>Вкажіть, чому це можна.</translation>
     </message>
     <message>
         <source>Shipment {number} has no boxes yet.</source>
@@ -4362,8 +6395,16 @@
         <translation>Відправлення {number} у стані «{state}»; повертатися нема до чого.</translation>
     </message>
     <message>
-        <source>Some of this line of {number} has been packed or moved. Take it out of its box first.</source>
-        <translation>Частину цієї позиції {number} вже запаковано або переміщено. Спершу вийміть її з коробки.</translation>
+        <source>“{value}” is the item of row {other} too. Keep one of the two rows.</source>
+        <translation>«{value}» — це найменування й рядка {other}. Лишіть один із двох рядків.</translation>
+    </message>
+    <message>
+        <source>“{value}” is {code} {name} here; it keeps that code.</source>
+        <translation>«{value}» тут — {code} {name}; код лишається цей.</translation>
+    </message>
+    <message>
+        <source>“{value}” says nothing about danger. Take yes, no or check.</source>
+        <translation>«{value}» нічого не каже про небезпеку. Напишіть yes, no або check.</translation>
     </message>
     <message>
         <source>That is too long: at most {most} characters.</source>
@@ -4382,8 +6423,36 @@
         <translation>Диск заповнено, тому {file} не записано. Звільніть місце й спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>The item needs a name, in one language at least.</source>
+        <translation>Найменуванню потрібна назва хоча б однією мовою.</translation>
+    </message>
+    <message>
+        <source>The limit must be between {least} and {most}.</source>
+        <translation>Межа має бути від {least} до {most}.</translation>
+    </message>
+    <message>
+        <source>The practice data {file} cannot be put away. Close other windows of AidTracker.</source>
+        <translation>Дані тренування {file} не вдається прибрати. Закрийте інші вікна AidTracker.</translation>
+    </message>
+    <message>
         <source>The value cannot be below zero or that large.</source>
         <translation>Вартість не може бути меншою за нуль або такою великою.</translation>
+    </message>
+    <message>
+        <source>The whole list is of {day} already.</source>
+        <translation>Увесь список уже на {day}.</translation>
+    </message>
+    <message>
+        <source>There is a newer word on this, of {day}. Write that day or a later one.</source>
+        <translation>Про це є новіші відомості, від {day}. Вкажіть цей день або пізніший.</translation>
+    </message>
+    <message>
+        <source>There is no category “{value}”. Choose one of the list.</source>
+        <translation>Категорії «{value}» немає. Виберіть зі списку.</translation>
+    </message>
+    <message>
+        <source>There is no date after “{word}”. Write it like 05/2027.</source>
+        <translation>Після «{word}» немає дати. Пишіть так: 05/2027.</translation>
     </message>
     <message>
         <source>{file} is damaged, and there is no checked copy of it. The file is kept as it is.</source>
@@ -4422,10 +6491,6 @@
         <translation>Коробки {number} немає.</translation>
     </message>
     <message>
-        <source>There is no document called {kind} yet.</source>
-        <translation>Документа {kind} поки немає.</translation>
-    </message>
-    <message>
         <source>There is no export called {what} yet.</source>
         <translation>Експорту {what} поки немає.</translation>
     </message>
@@ -4438,8 +6503,20 @@
         <translation>Теки {folder} немає.</translation>
     </message>
     <message>
+        <source>There is no gift with the receipt code {code} here.</source>
+        <translation>Пожертви з кодом квитанції {code} тут немає.</translation>
+    </message>
+    <message>
         <source>There is no good copy of {file}.</source>
         <translation>Справної копії {file} немає.</translation>
+    </message>
+    <message>
+        <source>There is no paper called {kind} yet. There are: {known}.</source>
+        <translation>Документа {kind} поки немає. Є такі: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no rule {rule}.</source>
+        <translation>Правила {rule} немає.</translation>
     </message>
     <message>
         <source>There is no sealed box at {site} that could go.</source>
@@ -4454,6 +6531,10 @@
         <translation>Пункту {code} немає.</translation>
     </message>
     <message>
+        <source>There is no unit “{value}”. Choose one of the list.</source>
+        <translation>Одиниці «{value}» немає. Виберіть зі списку.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Скасовувати нічого.</translation>
     </message>
@@ -4464,6 +6545,18 @@
     <message>
         <source>There is too little room in {folder} for a copy: {needed_mb} MB are needed.</source>
         <translation>У {folder} замало місця для копії: потрібно {needed_mb} МБ.</translation>
+    </message>
+    <message>
+        <source>These packages of {number} are at two sites. Sort those of one site at a time.</source>
+        <translation>Ці місця пожертви {number} у двох пунктах. Розбирайте їх по одному пункту.</translation>
+    </message>
+    <message>
+        <source>These packages of {number} were not looked into yet. Sort them instead.</source>
+        <translation>У ці місця пожертви {number} ще не зазирали. Краще розберіть їх.</translation>
+    </message>
+    <message>
+        <source>These packages were not looked into yet. Sort them to say what is in them.</source>
+        <translation>У ці місця ще не зазирали. Розберіть їх, щоб сказати, що всередині.</translation>
     </message>
     <message>
         <source>This box is not missing from shipment {number}.</source>
@@ -4486,8 +6579,36 @@
         <translation>Цієї пожертви вже немає.</translation>
     </message>
     <message>
+        <source>This donor is not there any more.</source>
+        <translation>Цього благодійника вже немає.</translation>
+    </message>
+    <message>
+        <source>This item is not in the catalogue any more.</source>
+        <translation>Цього найменування вже немає в каталозі.</translation>
+    </message>
+    <message>
         <source>This line is not there any more.</source>
         <translation>Цієї позиції вже немає.</translation>
+    </message>
+    <message>
+        <source>This line of {number} has an item already. Correct the line instead.</source>
+        <translation>Ця позиція {number} уже має найменування. Натомість виправте позицію.</translation>
+    </message>
+    <message>
+        <source>This line of {number} has no packages to be sorted.</source>
+        <translation>У цій позиції {number} немає місць, які треба розібрати.</translation>
+    </message>
+    <message>
+        <source>This must not be sent, whatever the reason. Take it out.</source>
+        <translation>Цього не можна відправляти за жодних причин. Вийміть його.</translation>
+    </message>
+    <message>
+        <source>This need was withdrawn already.</source>
+        <translation>Цю потребу вже відкликано.</translation>
+    </message>
+    <message>
+        <source>This rate is not there any more.</source>
+        <translation>Цього курсу вже немає.</translation>
     </message>
     <message>
         <source>This shipment is not there any more.</source>
@@ -4496,6 +6617,26 @@
     <message>
         <source>Weight and size of box {number} must be above zero.</source>
         <translation>Вага й розміри коробки {number} мають бути більшими за нуль.</translation>
+    </message>
+    <message>
+        <source>Who donor {reference} is was erased.</source>
+        <translation>Дані благодійника {reference} стерто.</translation>
+    </message>
+    <message>
+        <source>{code} is called “{name}” already. Say what is different about this one.</source>
+        <translation>Назву «{name}» уже має {code}. Вкажіть, чим це відрізняється.</translation>
+    </message>
+    <message>
+        <source>{code} is the code of {name}. Take another one, or none: then it is the next free one.</source>
+        <translation>{code} — це код {name}. Візьміть інший або не вказуйте: тоді буде наступний вільний.</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Write today or an earlier day.</source>
+        <translation>{day} ще не настало. Вкажіть сьогодні або раніший день.</translation>
+    </message>
+    <message>
+        <source>{expiry} is more than 30 years away. Is the year right?</source>
+        <translation>До {expiry} понад 30 років. Чи правильний рік?</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Check the folder and your rights.</source>
@@ -4512,10 +6653,6 @@
     <message>
         <source>{file} has headers but no rows with goods below them.</source>
         <translation>У {file} є заголовки, але під ними немає рядків із речами.</translation>
-    </message>
-    <message>
-        <source>{file} holds {kind}; that cannot be imported yet.</source>
-        <translation>У {file} — {kind}; імпортувати це поки не можна.</translation>
     </message>
     <message>
         <source>{file} is not a sound copy of an AidTracker database.</source>
@@ -4546,20 +6683,88 @@
         <translation>{file} створено новішою версією AidTracker. Оновіть, будь ласка, програму; файл не зачеплено.</translation>
     </message>
     <message>
+        <source>{lines} lines were pasted. One line logs one thing: keep one, or import the list.</source>
+        <translation>Вставлено рядків: {lines}. Один рядок — одна позиція: лишіть один або імпортуйте список.</translation>
+    </message>
+    <message>
+        <source>{name} cannot take its own place.</source>
+        <translation>{name} не може замінити саме себе.</translation>
+    </message>
+    <message>
+        <source>{name} is retired itself. Choose one that is in use.</source>
+        <translation>{name} теж вилучено. Виберіть те, що використовується.</translation>
+    </message>
+    <message>
+        <source>{name} is retired. Bring it back first.</source>
+        <translation>{name} вилучено. Спершу поверніть його.</translation>
+    </message>
+    <message>
+        <source>{operation}: this cannot be undone. Names of donors are kept in one place only, so a former one is gone.</source>
+        <translation>{operation}: цього не можна скасувати. Імена благодійників зберігаються лише в одному місці, тож попереднього вже немає.</translation>
+    </message>
+    <message>
+        <source>{quantity} of this line are in box {box} on shipment {shipment}. Take it off and open it first.</source>
+        <translation>З цієї позиції {quantity} у коробці {box}, у відправленні {shipment}. Спершу зніміть її й відкрийте.</translation>
+    </message>
+    <message>
+        <source>{quantity} of this line are in box {box}, which is missing. It must turn up first.</source>
+        <translation>З цієї позиції {quantity} у коробці {box}, якої бракує. Спершу вона має знайтися.</translation>
+    </message>
+    <message>
+        <source>{quantity} of this line are in box {box}, which is sealed. Open that box first.</source>
+        <translation>З цієї позиції {quantity} у коробці {box}, яку запечатано. Спершу відкрийте її.</translation>
+    </message>
+    <message>
+        <source>{quantity} of this line are no longer here: they were given out, disposed of or lost.</source>
+        <translation>З цієї позиції {quantity} тут уже немає: роздано, утилізовано або втрачено.</translation>
+    </message>
+    <message>
+        <source>{quantity} of this line are on the road, in box {box} of shipment {shipment}. What is really in it is settled when it is received.</source>
+        <translation>З цієї позиції {quantity} у дорозі, у коробці {box} відправлення {shipment}. Що в ній насправді, з’ясують під час приймання.</translation>
+    </message>
+    <message>
         <source>{url} is not a file. Only database files work so far.</source>
         <translation>{url} — не файл. Поки що працюють лише файли баз.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be a receipt code: a letter or digit in it is wrong. Look at the receipt again.</source>
+        <translation>{value} не може бути кодом квитанції: якась літера чи цифра неправильна. Гляньте на квитанцію ще раз.</translation>
     </message>
     <message>
         <source>{value} has more than three decimals.</source>
         <translation>{value} має більше трьох знаків після коми.</translation>
     </message>
     <message>
+        <source>{value} is a number for dangerous goods. Say that it is dangerous, or take the number out.</source>
+        <translation>{value} — номер небезпечного вантажу. Вкажіть, що це небезпечно, або приберіть номер.</translation>
+    </message>
+    <message>
+        <source>{value} is an unusual HS code: chapter {chapter} ends with {last}. Look at it again.</source>
+        <translation>{value} — незвичний код УКТЗЕД: група {chapter} закінчується на {last}. Перевірте його.</translation>
+    </message>
+    <message>
         <source>{value} is more than anybody gives. Is it a slip?</source>
         <translation>{value} — більше, ніж хтось приносить. Чи не помилка?</translation>
     </message>
     <message>
+        <source>{value} is not a receipt code, like 7K3M-9QWD.</source>
+        <translation>{value} — не код квитанції, як-от 7K3M-9QWD.</translation>
+    </message>
+    <message>
+        <source>{value} is still to come.</source>
+        <translation>{value} ще не настало.</translation>
+    </message>
+    <message>
+        <source>{value} is still to come; nobody knows its rate.</source>
+        <translation>{value} ще не настало; його курсу ніхто не знає.</translation>
+    </message>
+    <message>
         <source>{value} kg is more than anything weighs here.</source>
         <translation>{value} кг — стільки тут ніщо не важить.</translation>
+    </message>
+    <message>
+        <source>{value}: the HS list has no chapter {chapter}. Look at the first two digits again.</source>
+        <translation>{value}: в УКТЗЕД немає групи {chapter}. Перевірте перші дві цифри.</translation>
     </message>
     <message>
         <source>{value}: the last digit does not fit. Look at the number again.</source>
@@ -4572,6 +6777,46 @@
     <message>
         <source>“{code}” cannot be a code. Take 2 to 6 Latin letters or digits, beginning with a letter.</source>
         <translation>«{code}» не може бути кодом. Візьміть від 2 до 6 латинських літер або цифр, перша — літера.</translation>
+    </message>
+    <message>
+        <source>“{first}” was taken; “{value}” says the same again and stays in the words.</source>
+        <translation>Взято «{first}»; «{value}» каже те саме ще раз і лишається в тексті.</translation>
+    </message>
+    <message>
+        <source>“{value}” can be {first} or {second}. Write it like 31.05.2027, or choose one.</source>
+        <translation>«{value}» може бути {first} або {second}. Пишіть так: 31.05.2027, або виберіть.</translation>
+    </message>
+    <message>
+        <source>“{value}” can be {first} or {second}. Write it without a comma, point or blank.</source>
+        <translation>«{value}» може бути {first} або {second}. Напишіть без коми, крапки й пропуску.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a code. Take up to 24 Latin letters, digits, dots and hyphens.</source>
+        <translation>«{value}» не може бути кодом. Візьміть до 24 латинських літер, цифр, крапок і дефісів.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no year. Write it like 31.05.2027.</source>
+        <translation>У «{value}» немає року. Пишіть так: 31.05.2027.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no HS code: it has six digits, as in 1006.30, without those of one country.</source>
+        <translation>«{value}» — не код УКТЗЕД: потрібні шість цифр, як-от 1006.30, без цифр окремої країни.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no UN number: it is UN and four digits, as in UN3480.</source>
+        <translation>«{value}» — не номер ООН: це UN і чотири цифри, як-от UN3480.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no barcode of goods: a digit is wrong, or it is a shop&apos;s own. Scan it again.</source>
+        <translation>«{value}» — не штрихкод товару: якась цифра неправильна або це код самої крамниці. Відскануйте ще раз.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no currency. Take its three letters, as in USD.</source>
+        <translation>«{value}» — не валюта. Візьміть її три літери, як-от USD.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no rate. Write how much one unit was worth.</source>
+        <translation>«{value}» — не курс. Напишіть, скільки коштувала одна одиниця.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it like 17.3.2027.</source>
@@ -4588,6 +6833,276 @@
     <message>
         <source>“{value}” is not in the catalogue. It came in as text, to be sorted out.</source>
         <translation>«{value}» немає в каталозі. Внесено як текст, його треба розібрати.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNames</name>
+    <message>
+        <source>Aerosols, sanitiser by air</source>
+        <translation>Аерозолі, антисептик: літаком</translation>
+    </message>
+    <message>
+        <source>Aerosols, sanitiser by road or sea</source>
+        <translation>Аерозолі, антисептик: автомобілем, морем</translation>
+    </message>
+    <message>
+        <source>Alcohol, tobacco</source>
+        <translation>Алкоголь, тютюн</translation>
+    </message>
+    <message>
+        <source>Armour, night vision, drones</source>
+        <translation>Бронезахист, нічне бачення, дрони</translation>
+    </message>
+    <message>
+        <source>Box: food with chemicals</source>
+        <translation>Коробка: їжа з хімією</translation>
+    </message>
+    <message>
+        <source>Box: goods of different kinds</source>
+        <translation>Коробка: різні речі</translation>
+    </message>
+    <message>
+        <source>Box: heavy</source>
+        <translation>Коробка: важка</translation>
+    </message>
+    <message>
+        <source>Box: medicine with anything else</source>
+        <translation>Коробка: ліки з чимось іншим</translation>
+    </message>
+    <message>
+        <source>Box: too heavy</source>
+        <translation>Коробка: заважка</translation>
+    </message>
+    <message>
+        <source>Clothes: condition not noted</source>
+        <translation>Одяг: не вказано стан</translation>
+    </message>
+    <message>
+        <source>Damaged lithium batteries</source>
+        <translation>Пошкоджені літієві батареї</translation>
+    </message>
+    <message>
+        <source>Devices with a lithium battery</source>
+        <translation>Пристрої з літієвою батареєю</translation>
+    </message>
+    <message>
+        <source>Engines that hold fuel</source>
+        <translation>Двигуни з пальним</translation>
+    </message>
+    <message>
+        <source>Food with meat, milk or egg in it</source>
+        <translation>Їжа з м’ясом, молоком чи яйцями</translation>
+    </message>
+    <message>
+        <source>Food: date soon</source>
+        <translation>Їжа: термін скоро</translation>
+    </message>
+    <message>
+        <source>Food: past its date</source>
+        <translation>Їжа: термін минув</translation>
+    </message>
+    <message>
+        <source>Food: short date</source>
+        <translation>Їжа: малий термін</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Пальне</translation>
+    </message>
+    <message>
+        <source>Gas cartridges, matches</source>
+        <translation>Газові балончики, сірники</translation>
+    </message>
+    <message>
+        <source>Infant formula, bottles, teats</source>
+        <translation>Дитячі суміші, пляшечки, соски</translation>
+    </message>
+    <message>
+        <source>Meat, fish, milk, pet food</source>
+        <translation>М’ясо, риба, молоко, корм для тварин</translation>
+    </message>
+    <message>
+        <source>Medicine from a private person</source>
+        <translation>Ліки від приватної особи</translation>
+    </message>
+    <message>
+        <source>Medicine: batch or date missing</source>
+        <translation>Ліки: без серії чи дати</translation>
+    </message>
+    <message>
+        <source>Medicine: opened, used, returned</source>
+        <translation>Ліки: відкриті, вживані, повернуті</translation>
+    </message>
+    <message>
+        <source>Medicine: past its date</source>
+        <translation>Ліки: термін минув</translation>
+    </message>
+    <message>
+        <source>Medicine: short date</source>
+        <translation>Ліки: малий термін</translation>
+    </message>
+    <message>
+        <source>Power banks, loose batteries by air</source>
+        <translation>Павербанки, окремі батареї: літаком</translation>
+    </message>
+    <message>
+        <source>Power banks, loose batteries by road</source>
+        <translation>Павербанки, окремі батареї: автомобілем</translation>
+    </message>
+    <message>
+        <source>Prescription or cold-chain medicine</source>
+        <translation>Ліки за рецептом або з холоду</translation>
+    </message>
+    <message>
+        <source>Radios</source>
+        <translation>Рації</translation>
+    </message>
+    <message>
+        <source>Soiled goods</source>
+        <translation>Забруднені речі</translation>
+    </message>
+    <message>
+        <source>Tea, coffee</source>
+        <translation>Чай, кава</translation>
+    </message>
+    <message>
+        <source>Underwear, socks not new</source>
+        <translation>Білизна, шкарпетки: не нові</translation>
+    </message>
+    <message>
+        <source>Wooden pallet without mark</source>
+        <translation>Дерев’яна палета без позначки</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n змінене</numerusform>
+            <numerusform>%n змінені</numerusform>
+            <numerusform>%n змінених</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A law, a letter, who said so. It is shown beside what the rule says.</source>
+        <translation>Закон, лист, чиї слова. Стоїть поруч із тим, що каже правило.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Станом на</translation>
+    </message>
+    <message>
+        <source>At first: {rule}</source>
+        <translation>Спочатку: {rule}</translation>
+    </message>
+    <message>
+        <source>Back to the starter rule</source>
+        <translation>Повернути початкове</translation>
+    </message>
+    <message>
+        <source>Do not ask this rule</source>
+        <translation>Не застосовувати це правило</translation>
+    </message>
+    <message>
+        <source>Empty: today</source>
+        <translation>Порожньо: сьогодні</translation>
+    </message>
+    <message>
+        <source>Hold: only with a coordinator&apos;s reason</source>
+        <translation>Чекає: лише з причиною координатора</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>Дозволити</translation>
+    </message>
+    <message>
+        <source>Let through by {who}, {day}: {reason}</source>
+        <translation>Дозвіл, {who}, {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Let through {day}: {reason}</source>
+        <translation>Дозвіл, {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Рівень</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Межа</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Say why it may go on.</source>
+        <translation>Вкажіть, чому це можна.</translation>
+    </message>
+    <message>
+        <source>Search in the rules</source>
+        <translation>Пошук у правилах</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Stop: it is never sent</source>
+        <translation>Стоп: ніколи не відправляють</translation>
+    </message>
+    <message>
+        <source>There are no rules.</source>
+        <translation>Правил немає.</translation>
+    </message>
+    <message>
+        <source>Warn: it is said, nothing more</source>
+        <translation>Увага: лише сказати</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>змінене</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>днів</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>чекає</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>вимкнене</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>стоп</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>увага</translation>
+    </message>
+    <message>
+        <source>what is stopped, held, or only said</source>
+        <translation>що заборонено, що чекає, а про що лише сказано</translation>
     </message>
 </context>
 <context>
@@ -4633,12 +7148,12 @@
         <translation>Дані AidTracker</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Як у системі</translation>
+        <source>All rules</source>
+        <translation>Усі правила</translation>
     </message>
     <message>
-        <source>Begin with your own</source>
-        <translation>Почати зі своїми</translation>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4673,8 +7188,12 @@
         <translation>Усе сходиться: ніщо не з’явилося, не зникло й не стоїть у двох місцях одразу.</translation>
     </message>
     <message>
-        <source>Everything here is made up. Your own data will stand in a file of its own.</source>
-        <translation>Тут усе вигадане. Ваші власні дані будуть в окремому файлі.</translation>
+        <source>Back to your own data</source>
+        <translation>До своїх даних</translation>
+    </message>
+    <message>
+        <source>Everything here is made up, and gone when you leave.</source>
+        <translation>Тут усе вигадане й зникне, коли ви вийдете.</translation>
     </message>
     <message>
         <source>File</source>
@@ -4721,6 +7240,18 @@
         <translation>Інші пункти</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Тренування</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Потренуватися</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Зберегти</translation>
     </message>
@@ -4745,16 +7276,20 @@
         <translation>Копію зроблено й перевірено: {file}</translation>
     </message>
     <message>
-        <source>This is practice</source>
-        <translation>Це навчальні дані</translation>
-    </message>
-    <message>
         <source>This site</source>
         <translation>Цей пункт</translation>
     </message>
     <message>
         <source>Town</source>
         <translation>Місто</translation>
+    </message>
+    <message>
+        <source>Try anything with made-up data in a file of its own. It is gone when you leave; your own data stays as it is.</source>
+        <translation>Пробуйте що завгодно на вигаданих даних в окремому файлі. Коли вийдете, вони зникнуть; ваші дані лишаться, як є.</translation>
+    </message>
+    <message>
+        <source>What is stopped, held or only said, and where that comes from</source>
+        <translation>Що заборонено, що чекає, про що лише сказано, і звідки це</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -5091,6 +7626,10 @@
         <translation>Вирушає</translation>
     </message>
     <message>
+        <source>Let it through, because …</source>
+        <translation>Дозволити, бо …</translation>
+    </message>
+    <message>
         <source>Look at it: {paper}</source>
         <translation>Переглянути: {paper}</translation>
     </message>
@@ -5121,6 +7660,14 @@
     <message>
         <source>No sealed box can go</source>
         <translation>Немає запечатаних коробок, що можуть їхати</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the catalogue, so no rule was asked: goods in %n box(es)</source>
+        <translation>
+            <numerusform>Немає в каталозі, тож правил не застосовано: речі в %n коробці</numerusform>
+            <numerusform>Немає в каталозі, тож правил не застосовано: речі в %n коробках</numerusform>
+            <numerusform>Немає в каталозі, тож правил не застосовано: речі в %n коробках</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -5561,6 +8108,10 @@
         <translation>Залишки, як зараз</translation>
     </message>
     <message>
+        <source>This is the whole list: what it does not name is no longer asked for</source>
+        <translation>Це весь список: чого в ньому немає, того більше не просять</translation>
+    </message>
+    <message>
         <source>This sheet is in already. Nothing of it is taken in a second time.</source>
         <translation>Цей аркуш уже внесено. Вдруге з нього нічого не беруть.</translation>
     </message>
@@ -5656,8 +8207,16 @@
         <translation>AidTracker не може запуститися</translation>
     </message>
     <message>
-        <source>Practice: everything here is made up</source>
-        <translation>Навчальні дані: тут усе вигадане</translation>
+        <source>Back to your own data</source>
+        <translation>До своїх даних</translation>
+    </message>
+    <message>
+        <source>Practice: everything here is made up, and gone when you leave.</source>
+        <translation>Тренування: тут усе вигадане й зникне, коли вийдете.</translation>
+    </message>
+    <message>
+        <source>Practise with made-up data</source>
+        <translation>Потренуватися на вигаданих даних</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +8370,165 @@
     </message>
 </context>
 <context>
+    <name>ToSort</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дні</numerusform>
+            <numerusform>%n днів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to sort</source>
+        <translation>
+            <numerusform>розібрати %n позицію</numerusform>
+            <numerusform>розібрати %n позиції</numerusform>
+            <numerusform>розібрати %n позицій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unopened bag(s) or box(es)</source>
+        <translation>
+            <numerusform>%n невідкрите місце</numerusform>
+            <numerusform>%n невідкриті місця</numerusform>
+            <numerusform>%n невідкритих місць</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All donations</source>
+        <translation>Усі пожертви</translation>
+    </message>
+    <message>
+        <source>All sorted</source>
+        <translation>Усе розібрано</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Пожертва</translation>
+    </message>
+    <message>
+        <source>Enter takes it</source>
+        <translation>Enter — вибрати</translation>
+    </message>
+    <message>
+        <source>Found in it: {lines}</source>
+        <translation>Знайдено: {lines}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Звідки</translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Це щось із цього?</translation>
+    </message>
+    <message>
+        <source>Keys 1 to {last} take one</source>
+        <translation>Клавіші 1–{last} — вибрати</translation>
+    </message>
+    <message>
+        <source>Know this text as the item from now on</source>
+        <translation>Надалі впізнавати цей текст</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Згодом</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Нове найменування</translation>
+    </message>
+    <message>
+        <source>None of these? Type another name, in any language</source>
+        <translation>Немає? Введіть іншу назву будь-якою мовою</translation>
+    </message>
+    <message>
+        <source>Nothing like it is in the catalogue</source>
+        <translation>Нічого схожого в каталозі немає</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Unsorted bags and things that the catalogue does not know stand here until somebody says what they are.</source>
+        <translation>Розбирати нічого. Тут стоять нерозібрані мішки й речі, яких каталог не знає, доки хтось не скаже, що це.</translation>
+    </message>
+    <message>
+        <source>Open one, and log what is in it line by line.</source>
+        <translation>Відкрийте й запишіть, що всередині, по одній позиції.</translation>
+    </message>
+    <message>
+        <source>Opened together</source>
+        <translation>Відкрито разом</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Search what waits</source>
+        <translation>Пошук нерозібраного</translation>
+    </message>
+    <message>
+        <source>Show donation</source>
+        <translation>Показати пожертву</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Sort this one</source>
+        <translation>Розібрати</translation>
+    </message>
+    <message>
+        <source>This one is done</source>
+        <translation>Готово, далі</translation>
+    </message>
+    <message>
+        <source>To sort</source>
+        <translation>Розібрати</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Чекає</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вага</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>look inside</source>
+        <translation>зазирнути</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>не зважено</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>which item?</source>
+        <translation>що це?</translation>
+    </message>
+    <message>
+        <source>{left} of {all}</source>
+        <translation>{left} з {all}</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {all} done</source>
+        <translation>{what}: розібрано {done} з {all}</translation>
+    </message>
+    <message>
+        <source>“{text}”: is it one of these?</source>
+        <translation>«{text}»: це щось із цього?</translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message>
         <source>bags</source>
@@ -5912,6 +8630,10 @@
         <translation>Пожертви</translation>
     </message>
     <message>
+        <source>Donors</source>
+        <translation>Благодійники</translation>
+    </message>
+    <message>
         <source>Empty the field</source>
         <translation>Очистити поле</translation>
     </message>
@@ -5934,6 +8656,10 @@
     <message>
         <source>Needed</source>
         <translation>Обов’язково</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Потреби</translation>
     </message>
     <message>
         <source>New donation</source>
@@ -5972,6 +8698,10 @@
         <translation>Звіт</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>Збережено {time}</translation>
     </message>
@@ -6002,6 +8732,10 @@
     <message>
         <source>Taken back: {title}</source>
         <translation>Скасовано: {title}</translation>
+    </message>
+    <message>
+        <source>To sort</source>
+        <translation>Розібрати</translation>
     </message>
     <message>
         <source>Undo</source>
