@@ -27,6 +27,7 @@ EXPORTS = (
     "treasurer",
     "public-report",
 )
+MOST_DAYS_BACK = 366
 SHEETS = ("a4", "letter")
 SLIPS = ("a5", "half-letter", "roll")
 """What a receipt is printed on."""
@@ -204,6 +205,24 @@ def _add_spreadsheets(commands: _Commands) -> None:
     given.add_argument(
         "--with-donors", action="store_true", help=i18n.translate("Cli", "with what is known of donors")
     )
+    given.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        help=i18n.translate("Cli", "of the file, where not that of the answer"),
+    )
+    given.add_argument(
+        "--currency",
+        default="",
+        metavar="CUR",
+        help=i18n.translate("Cli", "of the books, where not that of the site's country: USD"),
+    )
+    given.add_argument(
+        "--rate-days",
+        type=_days_back,
+        default=7,
+        metavar="DAYS",
+        help=i18n.translate("Cli", "how old an exchange rate may be that is taken for a day without one"),
+    )
 
     rate = commands.add(
         "rate",
@@ -292,6 +311,13 @@ def _day(text: str) -> date:
         raise ArgumentTypeError(
             i18n.translate("Cli", "{value} is not a day; write it like 2026-03-31").format(value=text)
         ) from error
+
+
+def _days_back(text: str) -> int:
+    if not text.isdecimal() or int(text) > MOST_DAYS_BACK:
+        sentence = i18n.translate("Cli", "{value} is no number of days from 0 to {most}")
+        raise ArgumentTypeError(sentence.format(value=text, most=MOST_DAYS_BACK))
+    return int(text)
 
 
 def _number(text: str) -> Decimal:

@@ -8,6 +8,7 @@ from aidtracker import i18n
 from aidtracker.cli.progress import showing_progress
 from aidtracker.cli.running import REFUSED, tell
 from aidtracker.cli.session import Session
+from aidtracker.i18n import Language
 from aidtracker.services.import_catalogue import items_in_words
 from aidtracker.services.imports import Imported, ImportRequest, NothingGood, import_file
 from aidtracker.services.messages import explain
@@ -138,6 +139,9 @@ def give_out(session: Session, asked: Namespace) -> int:
         last=asked.last,
         hxl=asked.hxl,
         with_donors=asked.with_donors,
+        language=Language(asked.language) if asked.language else None,
+        currency=asked.currency,
+        days_back=asked.rate_days,
     )
     with showing_progress() as progress:
         rows = export(session.program, request, progress)

@@ -22,8 +22,11 @@ from aidtracker.services.export_movements import MOVEMENTS
 from aidtracker.services.export_source import Sheet, Source
 from aidtracker.services.messages import explain
 from aidtracker.services.program import Program
-from aidtracker.spreadsheets.tables import Column, Table
-from aidtracker.spreadsheets.writing import OnProgress, write_table
+from aidtracker.services.rates import DAYS_BACK, Rates
+from aidtracker.services.treasurer import TREASURER, books_currency
+from aidtracker.services.treasurer_source import Books, MoneyBook
+from aidtracker.spreadsheets.tables import Book, Column, Table
+from aidtracker.spreadsheets.writing import OnProgress, write_book, write_table
 from aidtracker.spreadsheets.writing_refused import refused_table
 
 if TYPE_CHECKING:
@@ -40,6 +43,7 @@ class Export(StrEnum):
     MOVEMENTS = "movements"
     CATALOGUE = "catalogue"
     NEEDS = "needs"
+    TREASURER = "treasurer"
 
 
 _SHEETS = {
@@ -53,13 +57,18 @@ _SHEETS = {
 }
 
 
+_BOOKS = {Export.TREASURER: TREASURER}
+"""Workbooks of several sheets about money; `.csv` holds the first of them."""
+
+
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
     """What to write and where to; the suffix of `path` is the format, `.xlsx` or `.csv`.
 
     `first` and `last` are days, both included; what they are compared with is said in the file. `hxl` adds a
-    row of HXL tags. `with_donors` has nothing to add as long as no donor's name is kept. Without `language`
-    it is the window's.
+    row of HXL tags. `with_donors` adds the references of donors where the export has such a column. Without
+    `language` it is the window's. `currency` is that of the books (empty: that of the own site's country), a
+    rate may be `days_back` days older than the day it is taken for; only exports about money ask for them.
     """
 
     what: str
@@ -69,6 +78,8 @@ class ExportRequest:
     hxl: bool = False
     with_donors: bool = False
     language: Language | None = None
+    currency: str = ""
+    days_back: int = DAYS_BACK
 
 
 def export(program: Program, request: ExportRequest, on_progress: OnProgress | None = None) -> int:
@@ -89,38 +100,53 @@ def export_refused_rows(imported: "Imported", path: Path) -> int:
 def _export(
     connection: Connection, request: ExportRequest, now: datetime, on_progress: OnProgress | None
 ) -> int:
-    return write_table(export_table(connection, request, now), request.path, on_progress)
+    return write_book(export_book(connection, request, now), request.path, on_progress)
+
+
+def export_book(connection: Connection, request: ExportRequest, now: datetime) -> Book:
+    """The workbook of an export; mostly of one table, see `export_table`."""
+    if request.what not in set(_BOOKS):
+        return Book(export_table(connection, request, now))
+    kind = _BOOKS[Export(request.what)]
+    station, source = _begun(connection, request)
+    rates = Rates(connection, books_currency(connection, station, request.currency), request.days_back)
+    books = Books(source, rates, request.with_donors)
+    return kind.make(books, list(_about(kind, source, station, now)), now, hxl=request.hxl)
 
 
 def export_table(connection: Connection, request: ExportRequest, now: datetime) -> Table:
     """The table of an export. Its rows are read while they are written: `connection` must stay open."""
     sheet = _sheet(request)
-    station = own_station(connection)
-    if station is None:
-        raise Refused("program.not_set_up")
-    language = request.language or i18n.current_language()
-    source = Source(connection, language, zone(station.timezone), Days(request.first, request.last))
+    station, source = _begun(connection, request)
     return Table(
         title=source.words.translate("Exports", sheet.title),
         columns=[_translated(column, sheet, source.words) for column in sheet.columns],
         rows=sheet.rows(source),
         made=now,
-        language=language,
+        language=source.language,
         about=list(_about(sheet, source, station, now)),
         count=sheet.count(source) if sheet.count else 0,
         hxl=request.hxl,
     )
 
 
+def _begun(connection: Connection, request: ExportRequest) -> tuple[StationRow, Source]:
+    """The own station, and what the sheets of this export are made with."""
+    station = own_station(connection)
+    if station is None:
+        raise Refused("program.not_set_up")
+    if request.first and request.last and request.first > request.last:
+        raise Refused("export.days", "first", first=request.first, last=request.last)
+    language = request.language or i18n.current_language()
+    return station, Source(connection, language, zone(station.timezone), Days(request.first, request.last))
+
+
 def _sheet(request: ExportRequest) -> Sheet:
     if request.what not in set(Export):
         raise Refused("export.unknown", "what", what=request.what)
     sheet = _SHEETS[Export(request.what)]
-    if request.first or request.last:
-        if not sheet.by_day:
-            raise Refused("export.now_only", "first", what=request.what)
-        if request.first and request.last and request.first > request.last:
-            raise Refused("export.days", "first", first=request.first, last=request.last)
+    if (request.first or request.last) and not sheet.by_day:
+        raise Refused("export.now_only", "first", what=request.what)
     return sheet
 
 
@@ -131,7 +157,9 @@ def _translated(column: Column, sheet: Sheet, words: Texts) -> Column:
     return replace(column, title=title, description=description, hxl=hxl)
 
 
-def _about(sheet: Sheet, source: Source, station: StationRow, now: datetime) -> Iterator[tuple[str, str]]:
+def _about(
+    sheet: Sheet | MoneyBook, source: Source, station: StationRow, now: datetime
+) -> Iterator[tuple[str, str]]:
     words = source.words
     yield words.translate("Exports", "What this is"), words.translate("Exports", sheet.what)
     made = now.astimezone(source.zone)
@@ -139,13 +167,14 @@ def _about(sheet: Sheet, source: Source, station: StationRow, now: datetime) -> 
     yield words.translate("Exports", "By station"), f"{station.code} · {station.site_name}"
     if sheet.by_day:
         yield words.translate("Exports", "Days"), _days(sheet, source)
-    yield (
-        words.translate("Exports", "Donors"),
-        words.translate("Exports", "Without donors: nothing here says who gave."),
-    )
+    if isinstance(sheet, Sheet):
+        yield (
+            words.translate("Exports", "Donors"),
+            words.translate("Exports", "Without donors: nothing here says who gave."),
+        )
 
 
-def _days(sheet: Sheet, source: Source) -> str:
+def _days(sheet: Sheet | MoneyBook, source: Source) -> str:
     first, last, words = source.days.first, source.days.last, source.words
     if first and last:
         chosen = words.translate("Exports", "from {first} until {last}").format(first=first, last=last)

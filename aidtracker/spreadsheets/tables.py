@@ -69,7 +69,8 @@ class Table:
     """Rows to be written, gone through once. `count` is how many there will be, 0 when that is not known.
 
     `about` is what the file says of itself, as label and text; `made` when it was made, with a zone.
-    With a `name` (letters only, no blanks) the rows are a named table of the workbook.
+    With a `name` (letters only, no blanks) the rows are a named table of the workbook. So many columns as
+    `fixed` says stay on the screen, and on each page, while the others pass by.
     """
 
     title: str
@@ -81,6 +82,7 @@ class Table:
     count: int = 0
     hxl: bool = False
     name: str = ""
+    fixed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,11 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """A workbook: its first table is the one that it is about, and all there is of it in `.csv`."""
+    """A workbook: its main table is the one that it is about, and all there is of it in `.csv`.
+
+    `title` is how the whole is called, empty for as the main table.
+    """
 
     main: Table
     others: Sequence[Table | Report] = ()
+    title: str = ""

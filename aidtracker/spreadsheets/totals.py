@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from aidtracker.spreadsheets.tables import AtLeast, Column, Value
+from aidtracker.spreadsheets.tables import AtLeast, Column, Formula, Value
 
 
 class Totals:
@@ -48,6 +48,8 @@ class _Sum:
         if isinstance(value, AtLeast):
             self._gaps.add(group)
             value = value.number
+        if isinstance(value, Formula):
+            value = value.value
         if isinstance(value, Decimal | int):
             self.known[group] = self.known.get(group, Decimal(0)) + value
         else:

@@ -1,10 +1,11 @@
 """The workbook around the rows: header, look, print set-up, the sheet that explains, properties."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC
 from decimal import Decimal
+from typing import TypedDict
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
@@ -21,15 +22,28 @@ from aidtracker.i18n import texts
 from aidtracker.settings import APPLICATION
 from aidtracker.spreadsheets.files.column_names import column_letters
 from aidtracker.spreadsheets.safe_text import looks_like_formula, plain
-from aidtracker.spreadsheets.tables import AtLeast, Column, Kind, Table
+from aidtracker.spreadsheets.tables import AtLeast, Book, Column, Kind, Table
 from aidtracker.spreadsheets.totals import Totals
 
 _NARROWEST, _WIDEST = 5, 48
 _GREY = Side(style="thin", color="808080")
 _A4 = 9
+_TOLD_WIDTH = 92
+"""Characters in a line of the sheet that explains."""
+_PAGE_WIDTH = 240
+"""Characters across a page in the smallest print that is read with pleasure."""
 NUMBERS = frozenset(
     {Kind.COUNT, Kind.QUANTITY, Kind.WEIGHT_KG, Kind.MONEY, Kind.RATE, Kind.SHARE, Kind.CHECK}
 )
+
+
+class Look(TypedDict, total=False):
+    """How a text is written, where not as usual."""
+
+    bold: bool
+    size: int
+    color: str
+    wrap: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +59,9 @@ class Written:
 class Frame:
     """The workbook without its rows. Add sheets, ask for styles, write the rows, lay out, then explain."""
 
-    def __init__(self, main: Table) -> None:
-        self._main, self._texts = main, texts(main.language)
+    def __init__(self, book: Book) -> None:
+        self._main, self._texts = book.main, texts(book.main.language)
+        self.title = plain(book.title or book.main.title)
         self.workbook = Workbook(write_only=True)
         self._styles: dict[tuple[str, bool, bool], int] = {}
         self.total_word = self._texts.translate("Exports", "Total", "row below a table; imports must know it")
@@ -90,16 +105,19 @@ class Frame:
         for index, (column, width) in enumerate(zip(table.columns, written.widths, strict=True)):
             chosen = column_width(column, width)
             sheet.column_dimensions[column_letters(index)].width = chosen
-            lines.append(_lines(column.title, chosen - 4))
+            lines.append(lines_of(column.title, chosen - 4))
         sheet.row_dimensions[1].height = 15.0 * max(lines) + 2
-        sheet.freeze_panes = f"A{header_rows + 1}"
+        sheet.freeze_panes = f"{column_letters(table.fixed)}{header_rows + 1}"
         filtered = f"A{header_rows}:{last}{header_rows + max(rows, 1)}"
         if table.name and not table.hxl:
-            sheet.add_table(_named_table(table, filtered))
+            sheet.tables.add(_named_table(table, filtered))  # add_table warns of columns, which are there
         else:
             sheet.auto_filter.ref = filtered
         sheet.print_title_rows = f"1:{header_rows}"
-        set_up_print(sheet, plain(self._main.title))
+        pages = _pages_wide(sheet, len(written.widths))
+        set_up_print(sheet, self.title, pages)
+        if pages > 1 and table.fixed:
+            sheet.print_title_cols = f"A:{column_letters(table.fixed - 1)}"
         sheet.append([self._header_cell(sheet, column) for column in table.columns])
         if table.hxl:
             tags = [text_cell(sheet, column.hxl, color="6B7280", wrap=False) for column in table.columns]
@@ -109,7 +127,7 @@ class Frame:
         made = self._main.made.astimezone(UTC).replace(tzinfo=None, microsecond=0)
         properties = self.workbook.properties
         properties.creator = APPLICATION
-        properties.title, properties.language = plain(self._main.title), str(self._main.language)
+        properties.title, properties.language = self.title, str(self._main.language)
         properties.created = properties.modified = made
         # Every formula comes with its value; calculating on opening would make Excel ask to save.
         self.workbook.calculation.fullCalcOnLoad = False
@@ -127,20 +145,25 @@ class Frame:
         titles = [column.title for written in all_written for column in written.table.columns]
         sheet.column_dimensions["A"].width = min(max(28.0, *(len(title) * 1.2 for title in titles)), _WIDEST)
         sheet.column_dimensions["B"].width = 90
-        set_up_print(sheet, plain(self._main.title))
-        sheet.row_dimensions[1].height = 24
-        sheet.append([text_cell(sheet, self._main.title, bold=True, size=14, wrap=False)])
+        set_up_print(sheet, self.title)
+        for number, (label, text, looks) in enumerate(self._told(all_written), 1):
+            height = 24.0 if number == 1 else 15.0 * max(1, -(-len(text) // _TOLD_WIDTH)) + 1
+            sheet.row_dimensions[number].height = height
+            sheet.append([text_cell(sheet, label, **looks), text_cell(sheet, text)])
+
+    def _told(self, all_written: Sequence[Written]) -> Iterator[tuple[str, str, Look]]:
+        """The rows of the sheet that explains: label, text, look of the label."""
+        yield self.title, "", {"bold": True, "size": 14, "wrap": False}
         for label, text in (*self._main.about, *self._sums(all_written[0])):
-            sheet.append([text_cell(sheet, label, color="6B7280"), text_cell(sheet, text)])
+            yield label, text, {"color": "6B7280"}
         for written in all_written:
-            sheet.append([])
             heading = self._texts.translate("Exports", "Columns")
             if len(all_written) > 1:
                 heading = f"{heading}: {written.table.title}"
-            sheet.append([text_cell(sheet, heading, bold=True, size=12, wrap=False)])
+            yield "", "", {}
+            yield heading, "", {"bold": True, "size": 12, "wrap": False}
             for column in written.table.columns:
-                description = text_cell(sheet, column.description)
-                sheet.append([text_cell(sheet, column.title, bold=True), description])
+                yield column.title, column.description, {"bold": True}
 
     def _sums(self, written: Written) -> Iterable[tuple[str, str]]:
         yield self._texts.translate("Exports", "Rows"), _figure(Decimal(written.totals.rows))
@@ -152,6 +175,12 @@ class Frame:
                 ),
                 "; ".join(parts),
             )
+
+
+def _pages_wide(sheet: Worksheet, columns: int) -> int:
+    """On how many pages beside each other a table is printed, so that it can be read."""
+    width = sum(sheet.column_dimensions[column_letters(index)].width for index in range(columns))
+    return max(1, round(width / _PAGE_WIDTH))
 
 
 def header_rows_of(table: Table) -> int:
@@ -179,12 +208,12 @@ def dress_header(cell: Cell, *, is_number: bool) -> None:
     )
 
 
-def set_up_print(sheet: Worksheet, title: str) -> None:
-    """Landscape, as wide as the page, with title and page number below."""
+def set_up_print(sheet: Worksheet, title: str, pages_wide: int = 1) -> None:
+    """Landscape, as wide as so many pages, with title and page number below."""
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = _A4  # Excel fits it to Letter where that is in the printer
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = pages_wide, 0
     margins = sheet.page_margins
     margins.left = margins.right = 0.4
     margins.top, margins.bottom = 0.5, 0.7
@@ -224,7 +253,7 @@ def column_width(column: Column, content: int) -> float:
     return min(max(content * 1.1 + 2, word * 1.15 + 4, _NARROWEST), _WIDEST)
 
 
-def _lines(title: str, width: float) -> int:
+def lines_of(title: str, width: float) -> int:
     """How many lines the bold title takes in a column of this width."""
     lines, used = 1, 0.0
     for word in title.split():

@@ -15,6 +15,9 @@ from aidtracker.spreadsheets.writing_rows import Rows, text_cell_xml
 _CHART_WIDTH_CM, _CHART_HEIGHT_CM = 17, 8
 _CHART_ROWS = 17
 """So many rows of the usual height does a chart take."""
+_NARROWEST = 15.0
+_HEADER_HEIGHT = 32.0
+"""Two lines of a column's name."""
 _COLORS = ("2F6DB5", "E0A526", "5B8C5A", "A0522D")
 
 
@@ -30,7 +33,7 @@ def write_report(frame: Frame, report: Report, sheet: Worksheet, file: IO[str]) 
     for block in report.blocks:
         file.write(_texts_row(row, [(block.heading, heading)]))
         names = [(column.title, figures if column.kind in NUMBERS else texts) for column in block.columns]
-        file.write(_texts_row(row + 1, names))
+        file.write(_texts_row(row + 1, names, _HEADER_HEIGHT))
         rows = Rows(file, frame.style_of, block.columns, row + 2)
         cells = block.rows(row + 2)
         for at, values in enumerate(cells, 1):
@@ -46,25 +49,26 @@ def write_report(frame: Frame, report: Report, sheet: Worksheet, file: IO[str]) 
             _draw(sheet, block, block.chart, row + 1, len(cells) - block.total, f"A{after + 1}")
             after += _CHART_ROWS
         row = after + 1
-    _set_up(sheet, report, widths)
+    _set_up(sheet, frame.title, report, widths)
 
 
-def _set_up(sheet: Worksheet, report: Report, widths: dict[int, float]) -> None:
+def _set_up(sheet: Worksheet, title: str, report: Report, widths: dict[int, float]) -> None:
     for index, width in widths.items():
-        sheet.column_dimensions[column_letters(index)].width = max(width, 12.0)
-    set_up_print(sheet, plain(report.title))
+        sheet.column_dimensions[column_letters(index)].width = max(width, _NARROWEST)
+    set_up_print(sheet, title)
     sheet.sheet_view.showGridLines = False
     sheet.row_dimensions[1].height = 24
     sheet.append([text_cell(sheet, report.title, bold=True, size=14, wrap=False)])
     sheet.append([text_cell(sheet, report.lead, color="6B7280", wrap=False)])
 
 
-def _texts_row(number: int, cells: list[tuple[str, int]]) -> str:
+def _texts_row(number: int, cells: list[tuple[str, int]], height: float | None = None) -> str:
+    high = f' ht="{height}" customHeight="1"' if height else ""
     written = "".join(
         text_cell_xml(f"{column_letters(at)}{number}", style, f"<t>{escape(plain(text))}</t>")
         for at, (text, style) in enumerate(cells)
     )
-    return f'<row r="{number}">{written}</row>'
+    return f'<row r="{number}"{high}>{written}</row>'
 
 
 def _draw(sheet: Worksheet, block: Block, chart: Chart, header_row: int, rows: int, anchor: str) -> None:

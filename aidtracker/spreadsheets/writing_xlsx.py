@@ -27,7 +27,7 @@ def write_xlsx(book: Book, path: Path) -> int:
     """Write `book`; gives back the number of rows of its main table."""
     from openpyxl.writer.excel import ExcelWriter
 
-    frame, written = Frame(book.main), list[Written]()
+    frame, written = Frame(book), list[Written]()
     parts: dict[str, IO[str]] = {}
     with ExitStack() as files:
         pages = (book.main, *book.others)

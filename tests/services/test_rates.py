@@ -12,6 +12,7 @@ from aidtracker.data.queries.rates import list_rates
 from aidtracker.domain.currencies import currency_of, is_rate
 from aidtracker.domain.errors import Refused
 from aidtracker.services.program import Program
+from aidtracker.services.rates import RateRef as Ref
 from aidtracker.services.rates import (
     Rates,
     SetRate,
@@ -20,7 +21,6 @@ from aidtracker.services.rates import (
     import_rates,
     set_rate,
 )
-from aidtracker.services.rates import RateRef as Ref
 from tests.services.hands import Hands
 
 MONDAY = date(2026, 2, 23)
@@ -103,7 +103,8 @@ def test_a_sheet_of_rates_in_the_order_of_days_it_has(program: Program, tmp_path
     sheet = tmp_path / "rates.csv"
     sheet.write_text(
         "Курси\n\nДата;З валюти;У валюту;Курс;Джерело\n"
-        "23.02.2026;zł;usd;0,2541;NBP 64/A\n24.02.2026;EUR;USD;1,16;\nwhen;EUR;USD;1;ECB\n25.02.2026;EUR;USD;?;ECB\n",
+        "23.02.2026;zł;usd;0,2541;NBP 64/A\n24.02.2026;EUR;USD;1,16;\n"
+        "when;EUR;USD;1;ECB\n25.02.2026;EUR;USD;?;ECB\n",
         encoding="utf-8",
     )
     taken = import_rates(program, sheet, "ECB")
