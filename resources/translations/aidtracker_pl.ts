@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>Argparse</name>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: błąd: %(message)s
+</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>wymagany jest jeden argument</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>zbędna wartość %r</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>nieprawidłowa wartość: %(value)r (do wyboru: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>nie można łączyć z argumentem %s</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>opcje</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>argumenty pozycyjne</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>pokazuje tę pomoc i kończy</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>brakuje wymaganych argumentów: %s</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>nierozpoznane argumenty: %s</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>użycie: </translation>
+    </message>
+</context>
+<context>
     <name>BoxStates</name>
     <message>
         <source>given up</source>
@@ -330,6 +383,10 @@
         </translation>
     </message>
     <message>
+        <source>A core item, always wanted</source>
+        <translation>Towar podstawowy, zawsze potrzebny</translation>
+    </message>
+    <message>
         <source>Also</source>
         <translation>Inne nazwy</translation>
     </message>
@@ -342,12 +399,44 @@
         <translation>Inne nazwy, {language}</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>Z dnia</translation>
+    </message>
+    <message>
+        <source>Ask for the best-before date</source>
+        <translation>Pytaj o datę ważności</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Kody kreskowe</translation>
+    </message>
+    <message>
+        <source>Barcodes of this item</source>
+        <translation>Kody kreskowe tego towaru</translation>
+    </message>
+    <message>
         <source>Best before</source>
         <translation>Termin</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
         <source>Catalogue</source>
         <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Change {code}</source>
+        <translation>Zmiana {code}</translation>
     </message>
     <message>
         <source>Choose one in the table to see all its names.</source>
@@ -362,16 +451,104 @@
         <translation>Liczony w</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Customs and transport</source>
+        <translation>Cło i transport</translation>
+    </message>
+    <message>
+        <source>Dangerous goods</source>
+        <translation>Towar niebezpieczny</translation>
+    </message>
+    <message>
+        <source>Del takes the chosen one off.</source>
+        <translation>Del usuwa zaznaczony.</translation>
+    </message>
+    <message>
+        <source>EAN or UPC</source>
+        <translation>EAN lub UPC</translation>
+    </message>
+    <message>
+        <source>Empty: an estimate of your own</source>
+        <translation>Puste: własny szacunek</translation>
+    </message>
+    <message>
+        <source>For no new line; lines that have it keep it.</source>
+        <translation>Nie do nowych pozycji; dotychczasowe go zachowają.</translation>
+    </message>
+    <message>
+        <source>For reports</source>
+        <translation>Do raportów</translation>
+    </message>
+    <message>
+        <source>Form 990, Schedule M line</source>
+        <translation>Form 990, wiersz Schedule M</translation>
+    </message>
+    <message>
         <source>HS code</source>
         <translation>Kod HS</translation>
+    </message>
+    <message>
+        <source>HS code, six digits</source>
+        <translation>Kod HS, sześć cyfr</translation>
+    </message>
+    <message>
+        <source>How many come in a package</source>
+        <translation>Ile w opakowaniu</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Pewność</translation>
     </message>
     <message>
         <source>In English</source>
         <translation>Po angielsku</translation>
     </message>
     <message>
+        <source>In Russian spelling</source>
+        <translation>W pisowni rosyjskiej</translation>
+    </message>
+    <message>
+        <source>In a package</source>
+        <translation>W opakowaniu</translation>
+    </message>
+    <message>
+        <source>In any language</source>
+        <translation>W dowolnym języku</translation>
+    </message>
+    <message>
+        <source>It stands wherever another name is missing.</source>
+        <translation>Zastępuje brakujące nazwy w innych językach.</translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Towar</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Towary</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Porzuć</translation>
+    </message>
+    <message>
+        <source>Leave what was typed unsaved?</source>
+        <translation>Porzucić wpisane zmiany bez zapisu?</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nowy towar</translation>
+    </message>
+    <message>
+        <source>New lines take the other item, which is then found by the names, code and barcodes of this one too. Lines that are there keep what they have.</source>
+        <translation>Nowe pozycje dostaną ten drugi towar; będzie go można znaleźć także po nazwach, kodzie i kodach kreskowych tego. Dotychczasowe pozycje się nie zmienią.</translation>
+    </message>
+    <message>
+        <source>New lines take {code} in its place.</source>
+        <translation>W nowych pozycjach zastępuje go {code}.</translation>
     </message>
     <message>
         <source>No item chosen</source>
@@ -382,6 +559,18 @@
         <translation>Żaden towar nie nazywa się „{text}”. Spróbuj innego słowa lub innego języka.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>One is worth, about</source>
+        <translation>Wartość jednostki, około</translation>
+    </message>
+    <message>
+        <source>One is, for example “500 g pack”</source>
+        <translation>Jednostka to na przykład „paczka 500 g”</translation>
+    </message>
+    <message>
         <source>One weighs</source>
         <translation>Waga jedn.</translation>
     </message>
@@ -390,20 +579,100 @@
         <translation>Waga jednostki, około</translation>
     </message>
     <message>
+        <source>Other names, one on each line</source>
+        <translation>Inne nazwy, każda w osobnym wierszu</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Zastąp</translation>
+    </message>
+    <message>
+        <source>Replace by another…</source>
+        <translation>Zastąp innym…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Wycofany</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Scan here, or type and press Enter</source>
+        <translation>Zeskanuj tu lub wpisz i naciśnij Enter</translation>
+    </message>
+    <message>
         <source>Search in any language, or by code</source>
         <translation>Szukaj w dowolnym języku lub po kodzie</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Show retired ones</source>
+        <translation>Pokaż wycofane</translation>
     </message>
     <message>
         <source>The catalogue is empty. It can be read from a spreadsheet.</source>
         <translation>Katalog jest pusty. Można go wczytać z arkusza.</translation>
     </message>
     <message>
+        <source>The item stays as it was.</source>
+        <translation>Towar pozostanie bez zmian.</translation>
+    </message>
+    <message>
+        <source>The other item</source>
+        <translation>Drugi towar</translation>
+    </message>
+    <message>
+        <source>UN number</source>
+        <translation>Numer UN</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
+    </message>
+    <message>
         <source>Watch for</source>
         <translation>Uwaga</translation>
     </message>
     <message>
+        <source>Weight (kg, g, lb)</source>
+        <translation>Waga (kg, g, lb)</translation>
+    </message>
+    <message>
+        <source>Weight and value of one</source>
+        <translation>Waga i wartość jednostki</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Co to jest</translation>
+    </message>
+    <message>
+        <source>What takes the place of {code}?</source>
+        <translation>Co zastąpi {code}?</translation>
+    </message>
+    <message>
+        <source>When another code is right</source>
+        <translation>Kiedy właściwy jest inny kod</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
         <source>a guess, ask customs</source>
         <translation>przypuszczenie, zapytaj celników</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>szacunek</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -422,8 +691,32 @@
         <translation>może być towarem niebezpiecznym</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>wycofany</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>pewne</translation>
+    </message>
+    <message>
+        <source>the next free one</source>
+        <translation>następny wolny</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dzisiaj</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
     </message>
     <message>
         <source>{number}, class {hazard}</source>
@@ -599,6 +892,10 @@
         <translation>{holder} ma stan „{state}”; dziennik mówi co innego.</translation>
     </message>
     <message>
+        <source>{lot} came out of packages that are still counted as well.</source>
+        <translation>{lot} pochodzi z opakowań, które nadal są też liczone.</translation>
+    </message>
+    <message>
         <source>{lot} has a balance in {holder}, which keeps no stock.</source>
         <translation>{lot} ma saldo w {holder}, gdzie nie ma zapasów.</translation>
     </message>
@@ -619,8 +916,16 @@
         <translation>{lot} istnieje, choć darowiznę cofnięto.</translation>
     </message>
     <message>
+        <source>{lot} waits to be sorted, but is no whole packages.</source>
+        <translation>{lot} czeka na przejrzenie, ale to nie całe opakowania.</translation>
+    </message>
+    <message>
         <source>{lot} was below zero in {holder}: {held}.</source>
         <translation>{lot} poniżej zera w {holder}: {held}.</translation>
+    </message>
+    <message>
+        <source>{lot} was sorted out of packages of another donation.</source>
+        <translation>{lot} wyjęto z opakowań innej darowizny.</translation>
     </message>
     <message>
         <source>{lot} was taken back, yet some is in {holder}.</source>
@@ -694,6 +999,10 @@
         </translation>
     </message>
     <message>
+        <source>All of it is so already; nothing was saved.</source>
+        <translation>Wszystko już tak jest; niczego nie zapisano.</translation>
+    </message>
+    <message>
         <source>Every rule holds: nothing appeared, vanished, or is in two places.</source>
         <translation>Wszystkie reguły spełnione: nic nie pojawiło się znikąd, nie zniknęło ani nie jest w dwóch miejscach.</translation>
     </message>
@@ -749,6 +1058,14 @@
         <source>Name</source>
         <translation>Nazwa</translation>
     </message>
+    <message numerus="yes">
+        <source>No coordinator looked at %n box(es) that a rule holds or stops: sent by command.</source>
+        <translation>
+            <numerusform>Koordynator nie obejrzał %n kartonu wstrzymanego lub zakazanego przez regułę: wysłano poleceniem.</numerusform>
+            <numerusform>Koordynator nie obejrzał %n kartonów wstrzymanych lub zakazanych przez regułę: wysłano poleceniem.</numerusform>
+            <numerusform>Koordynator nie obejrzał %n kartonów wstrzymanych lub zakazanych przez regułę: wysłano poleceniem.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing there yet.</source>
         <translation>Jeszcze nic tu nie ma.</translation>
@@ -768,6 +1085,10 @@
     <message>
         <source>Quantity</source>
         <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>Received</source>
@@ -800,6 +1121,10 @@
     <message>
         <source>Something went wrong inside AidTracker ({kind}). A report without your data is in {file}</source>
         <translation>Wewnętrzny błąd programu AidTracker ({kind}). Raport bez Twoich danych jest w pliku {file}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
     </message>
     <message>
         <source>State</source>
@@ -866,6 +1191,10 @@
         <translation>lista kartonów, które dotarły lub nie</translation>
     </message>
     <message>
+        <source>a sheet with columns day, from, to, rate, source</source>
+        <translation>arkusz z kolumnami data, z, na, kurs, źródło</translation>
+    </message>
+    <message>
         <source>a short code: BOS</source>
         <translation>krótki kod: BOS</translation>
     </message>
@@ -902,12 +1231,20 @@
         <translation>przywraca kopię</translation>
     </message>
     <message>
+        <source>how old an exchange rate may be that is taken for a day without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it leaves at once</source>
         <translation>wyjeżdża od razu</translation>
     </message>
     <message>
         <source>keep a checked copy</source>
         <translation>zachowuje sprawdzoną kopię</translation>
+    </message>
+    <message>
+        <source>keep an exchange rate: one unit of FROM was worth RATE of TO; or list them</source>
+        <translation>zapisuje kurs walutowy: jednostka FROM była warta RATE jednostek TO; albo pokazuje listę</translation>
     </message>
     <message>
         <source>last day</source>
@@ -922,6 +1259,14 @@
         <translation>brakuje</translation>
     </message>
     <message>
+        <source>of the books, where not that of the site&apos;s country: USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the file, where not that of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one, or two: en,pl</source>
         <translation>jeden lub dwa: en,pl</translation>
     </message>
@@ -932,6 +1277,10 @@
     <message>
         <source>prove that nothing appeared or vanished</source>
         <translation>sprawdza, czy nic nie zniknęło ani nie pojawiło się znikąd</translation>
+    </message>
+    <message>
+        <source>rate takes DATE FROM TO RATE, or --sheet, or nothing: then it lists</source>
+        <translation>rate przyjmuje DATE FROM TO RATE albo --sheet, albo nic: wtedy pokazuje listę</translation>
     </message>
     <message>
         <source>recipient</source>
@@ -950,12 +1299,20 @@
         <translation>wiersz {row}: {reason}</translation>
     </message>
     <message>
+        <source>sent by command; not looked at by a coordinator</source>
+        <translation>wysłano poleceniem; koordynator tego nie obejrzał</translation>
+    </message>
+    <message>
         <source>set up a new database</source>
         <translation>zakłada nową bazę danych</translation>
     </message>
     <message>
         <source>show what there is</source>
         <translation>pokazuje, co jest</translation>
+    </message>
+    <message>
+        <source>show which version this is</source>
+        <translation>pokazuje wersję programu</translation>
     </message>
     <message>
         <source>site</source>
@@ -1022,6 +1379,14 @@
         <translation>który arkusz skoroszytu</translation>
     </message>
     <message>
+        <source>who says so: NBP 64/A</source>
+        <translation>źródło kursu: NBP 64/A</translation>
+    </message>
+    <message>
+        <source>why goods that a rule holds may go</source>
+        <translation>dlaczego rzeczy wstrzymane przez regułę mogą jechać</translation>
+    </message>
+    <message>
         <source>with a row of HXL tags</source>
         <translation>z wierszem znaczników HXL</translation>
     </message>
@@ -1058,20 +1423,48 @@
         </translation>
     </message>
     <message>
+        <source>{file}: letter of acknowledgement for {number}.</source>
+        <translation>{file}: potwierdzenie darowizny {number}.</translation>
+    </message>
+    <message>
+        <source>{file}: needs sheet of {site}.</source>
+        <translation>{file}: kartka z potrzebami, {site}.</translation>
+    </message>
+    <message>
         <source>{file}: packing list of {number}, {status}.</source>
         <translation>{file}: lista pakowa {number}, {status}.</translation>
+    </message>
+    <message>
+        <source>{file}: receipt {number}.</source>
+        <translation>{file}: pokwitowanie {number}.</translation>
     </message>
     <message>
         <source>{file}: {good} of {rows} rows good, {warned} with a warning, {refused} refused, {skipped} left out.</source>
         <translation>{file}: dobre wiersze {good} z {rows}, z ostrzeżeniem {warned}, odrzucone {refused}, pominięte {skipped}.</translation>
     </message>
     <message>
+        <source>{file}: {written} rates kept, {known} known already.</source>
+        <translation>{file}: zapisane kursy: {written}, znane już wcześniej: {known}.</translation>
+    </message>
+    <message>
+        <source>{kind} is not printed on {sheet}, but on one of: {known}</source>
+        <translation>{kind} drukuje się nie na {sheet}, lecz na jednym z: {known}</translation>
+    </message>
+    <message>
         <source>{value} does not say Header=field</source>
         <translation>{value} nie ma postaci Nagłówek=pole</translation>
     </message>
     <message>
+        <source>{value} is no number of days from 0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value} is not a day; write it like 2026-03-31</source>
         <translation>{value} nie jest datą; zapisz ją tak: 2026-03-31</translation>
+    </message>
+    <message>
+        <source>{value} is not a number</source>
+        <translation>{value} to nie liczba</translation>
     </message>
     <message>
         <source>{value} is not one of {languages}, or two of them</source>
@@ -1341,6 +1734,10 @@
 <context>
     <name>Demo</name>
     <message>
+        <source>Agreed with the sorting centre; the marks on the wood were seen.</source>
+        <translation>Uzgodniono z centrum sortowania; znaki na drewnie sprawdzono.</translation>
+    </message>
+    <message>
         <source>Boston&apos;s sheet is in: {good} of {rows} rows good, {refused} refused with a reason each.</source>
         <translation>Wczytano arkusz z Bostonu: dobre wiersze {good} z {rows}, odrzucone {refused}, każdy z przyczyną.</translation>
     </message>
@@ -1456,6 +1853,10 @@
         <translation>05/2027</translation>
     </message>
     <message>
+        <source>A coordinator may let it through:</source>
+        <translation>Koordynator może to przepuścić:</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Dodaj</translation>
     </message>
@@ -1468,16 +1869,44 @@
         <translation>Wszystkie darowizny</translation>
     </message>
     <message>
+        <source>Bags and boxes in bulk</source>
+        <translation>Torby i kartony hurtem</translation>
+    </message>
+    <message>
+        <source>Bags or boxes</source>
+        <translation>Torby, kartony</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Seria</translation>
+    </message>
+    <message>
         <source>Best before</source>
         <translation>Ważne do</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
     </message>
     <message>
         <source>Condition</source>
         <translation>Stan</translation>
     </message>
     <message>
+        <source>Correct line {position}</source>
+        <translation>Popraw pozycję {position}</translation>
+    </message>
+    <message>
         <source>Counted in {unit}</source>
         <translation>Liczone w: {unit}</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1496,16 +1925,88 @@
         <translation>Gotowe</translation>
     </message>
     <message>
+        <source>Donors</source>
+        <translation>Darczyńcy</translation>
+    </message>
+    <message>
+        <source>F3 last line again · F4 giver · F6 more fields · F7 bags and boxes · ↑ correct a line</source>
+        <translation>F3 powtórz pozycję · F4 darczyńca · F6 więcej pól · F7 torby i kartony · ↑ popraw pozycję</translation>
+    </message>
+    <message>
+        <source>Finish this line first, then scan the next.</source>
+        <translation>Najpierw dokończ tę pozycję, potem skanuj następną.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Skąd</translation>
     </message>
     <message>
-        <source>It was best before {day}. Enter logs it all the same.</source>
-        <translation>Ważność minęła {day}. Enter mimo to zapisze.</translation>
+        <source>How many</source>
+        <translation>Ile</translation>
+    </message>
+    <message>
+        <source>To sort</source>
+        <translation>Do wyjaśnienia</translation>
+    </message>
+    <message>
+        <source>To sort: {count}</source>
+        <translation>Do wyjaśnienia: {count}</translation>
+    </message>
+    <message>
+        <source>What Warsaw asks for stands here once its list is on the page Needs.</source>
+        <translation>Tu będzie widać, o co prosi Warszawa, gdy jej lista znajdzie się na stronie Potrzeby.</translation>
+    </message>
+    <message>
+        <source>What happened to this line</source>
+        <translation>Co się działo z tą pozycją</translation>
+    </message>
+    <message>
+        <source>What is in them is sorted out later. Esc: single things again</source>
+        <translation>Zawartość wyjaśni się później. Esc: znów pojedyncze rzeczy</translation>
+    </message>
+    <message>
+        <source>barcode {number}</source>
+        <translation>kod kreskowy {number}</translation>
+    </message>
+    <message>
+        <source>batch {batch}</source>
+        <translation>seria {batch}</translation>
+    </message>
+    <message>
+        <source>because …</source>
+        <translation>ponieważ …</translation>
+    </message>
+    <message>
+        <source>best before {day}</source>
+        <translation>ważne do {day}</translation>
+    </message>
+    <message>
+        <source>{site} does not take this now. Enter logs it all the same.</source>
+        <translation>{site} teraz tego nie przyjmuje. Enter mimo to zapisze.</translation>
+    </message>
+    <message>
+        <source>{source}, as of {day}</source>
+        <translation>{source}, z dnia {day}</translation>
+    </message>
+    <message>
+        <source>{standing}: {number} more</source>
+        <translation>{standing}: jeszcze {number}</translation>
+    </message>
+    <message>
+        <source>{weight} together ({typed} each)</source>
+        <translation>{weight} razem (po {typed})</translation>
     </message>
     <message>
         <source>Item</source>
         <translation>Towar</translation>
+    </message>
+    <message>
+        <source>Last line again</source>
+        <translation>Powtórz pozycję</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Bez zmian</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -1516,12 +2017,28 @@
         <translation>Zapisz „{text}” jako tekst, do wyjaśnienia później</translation>
     </message>
     <message>
+        <source>More fields</source>
+        <translation>Więcej pól</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>Potrzeby</translation>
     </message>
     <message>
         <source>New donation</source>
         <translation>Nowa darowizna</translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files.</source>
+        <translation>Żaden program tutaj nie otwiera plików PDF.</translation>
+    </message>
+    <message>
+        <source>Not seen before: what is it? It is known the next time.</source>
+        <translation>Nowy kod: co to jest? Następnym razem będzie znany.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -1532,12 +2049,32 @@
         <translation>Ilość</translation>
     </message>
     <message>
+        <source>Receipt</source>
+        <translation>Pokwitowanie</translation>
+    </message>
+    <message>
+        <source>Row emptied. F3 brings it back.</source>
+        <translation>Wiersz wyczyszczono. F3 go przywróci.</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>Zapisz poprawkę</translation>
+    </message>
+    <message>
         <source>Search donations</source>
         <translation>Szukaj darowizny</translation>
     </message>
     <message>
         <source>Site</source>
         <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Rozmiar</translation>
+    </message>
+    <message>
+        <source>Size or kind</source>
+        <translation>Rozmiar, rodzaj</translation>
     </message>
     <message>
         <source>Take back line</source>
@@ -1548,12 +2085,21 @@
         <translation>Ta pozycja nie jest jeszcze zapisana. Zapisze ją Enter.</translation>
     </message>
     <message>
-        <source>Type how many and what, then Enter. Each line is saved at once and stands here.</source>
-        <translation>Wpisz, ile i czego, potem Enter. Każda pozycja jest od razu zapisana i widać ją tutaj.</translation>
+        <source>Type how many and what, then Enter. Each line is saved at once and stands here. A whole line works too:
+12 diapers 4 exp 05/2027</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo line</source>
         <translation>Cofnij pozycję</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wartość</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -1568,10 +2114,6 @@
         <translation>Co</translation>
     </message>
     <message>
-        <source>What Warsaw asks for stands here once its list is imported on the page Donations.</source>
-        <translation>Tu będzie widać, czego potrzebuje Warszawa, gdy na stronie Darowizny wczytasz jej listę.</translation>
-    </message>
-    <message>
         <source>What is needed</source>
         <translation>Czego potrzeba</translation>
     </message>
@@ -1582,10 +2124,6 @@
     <message>
         <source>What {site} needs</source>
         <translation>Potrzeby: {site}</translation>
-    </message>
-    <message>
-        <source>anonymous</source>
-        <translation>anonimowa</translation>
     </message>
     <message>
         <source>finished</source>
@@ -1600,16 +2138,20 @@
         <translation>lista z {day}</translation>
     </message>
     <message>
-        <source>needed</source>
-        <translation>potrzebne</translation>
-    </message>
-    <message>
-        <source>not now</source>
-        <translation>nie teraz</translation>
+        <source>name, code or barcode</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not weighed</source>
         <translation>bez wagi</translation>
+    </message>
+    <message>
+        <source>receipt code {code}</source>
+        <translation>kod pokwitowania {code}</translation>
+    </message>
+    <message>
+        <source>size {size}</source>
+        <translation>rozmiar {size}</translation>
     </message>
     <message>
         <source>to sort out</source>
@@ -1623,9 +2165,228 @@
         <source>unfinished</source>
         <translation>niedokończona</translation>
     </message>
+</context>
+<context>
+    <name>Donors</name>
+    <message numerus="yes">
+        <source>%n donor(s)</source>
+        <translation>
+            <numerusform>%n darczyńca</numerusform>
+            <numerusform>%n darczyńców</numerusform>
+            <numerusform>%n darczyńców</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>urgent</source>
-        <translation>pilne</translation>
+        <source>A receipt in their name</source>
+        <translation>Pokwitowanie imienne</translation>
+    </message>
+    <message>
+        <source>Address, only for a receipt</source>
+        <translation>Adres, tylko do pokwitowania</translation>
+    </message>
+    <message>
+        <source>All donations</source>
+        <translation>Wszystkie darowizny</translation>
+    </message>
+    <message>
+        <source>An organisation</source>
+        <translation>Organizacja</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonimowo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Code or name of a returning donor</source>
+        <translation>Kod lub nazwa znanego darczyńcy</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Darczyńca</translation>
+    </message>
+    <message>
+        <source>Donor {reference}</source>
+        <translation>Darczyńca {reference}</translation>
+    </message>
+    <message>
+        <source>Donor {reference} is saved.</source>
+        <translation>Zapisano darczyńcę {reference}.</translation>
+    </message>
+    <message>
+        <source>Donors</source>
+        <translation>Darczyńcy</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wymaż</translation>
+    </message>
+    <message>
+        <source>Erase who {reference} is?</source>
+        <translation>Wymazać, kim jest {reference}?</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <translation>Dary</translation>
+    </message>
+    <message>
+        <source>Giver: {giver}</source>
+        <translation>Darczyńca: {giver}</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Ukryj nazwiska</translation>
+    </message>
+    <message>
+        <source>Kept in one place on this computer, never on labels, packing lists or in logs. Can be erased.</source>
+        <translation>Zapisane w jednym miejscu na tym komputerze, nigdy na etykietach, listach pakowych ani w dziennikach. Można wymazać.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Rodzaj</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Język dokumentów</translation>
+    </message>
+    <message>
+        <source>Last gift</source>
+        <translation>Ostatni dar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Name, contact, address and wishes are wiped from this file, for good: there is no undo. Their gifts and the reference stay, so that all figures still add up. Safety copies made before now still hold the name until they are replaced.</source>
+        <translation>Nazwa, kontakt, adres i życzenia znikną z tego pliku na dobre: nie da się tego cofnąć. Dary i oznaczenie zostaną, żeby wszystkie liczby nadal się zgadzały. Wcześniejsze kopie zapasowe zawierają nazwę, dopóki nie zastąpią ich nowe.</translation>
+    </message>
+    <message>
+        <source>New donor</source>
+        <translation>Nowy darczyńca</translation>
+    </message>
+    <message>
+        <source>New: an organisation by name</source>
+        <translation>Nowy: organizacja z nazwą</translation>
+    </message>
+    <message>
+        <source>New: wants a receipt in their name</source>
+        <translation>Nowy: chce pokwitowanie imienne</translation>
+    </message>
+    <message>
+        <source>New: wants to hear where it went</source>
+        <translation>Nowy: chce wiedzieć, dokąd to trafi</translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files. The receipt is in {file}.</source>
+        <translation>Żaden program tutaj nie otwiera plików PDF. Pokwitowanie jest w pliku {file}.</translation>
+    </message>
+    <message>
+        <source>Nobody is remembered. Donors stay anonymous; with F4, while their gift is logged, one who wants a receipt or wants to hear where it went can be remembered.</source>
+        <translation>Nikogo nie zapamiętano. Darczyńcy są anonimowi; kto chce pokwitowania albo wieści o swoim darze, tego można zapamiętać klawiszem F4 podczas zapisywania daru.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nie podano</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizacja</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Osoba</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Zapamiętaj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Search donors</source>
+        <translation>Szukaj darczyńcy</translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation>Pokaż nazwiska</translation>
+    </message>
+    <message>
+        <source>Telephone or e-mail</source>
+        <translation>Telefon lub e-mail</translation>
+    </message>
+    <message>
+        <source>To hear where the gift went</source>
+        <translation>Wieści o tym, dokąd trafił dar</translation>
+    </message>
+    <message>
+        <source>Who gives this</source>
+        <translation>Kto to daje</translation>
+    </message>
+    <message>
+        <source>Who gives this?</source>
+        <translation>Kto to daje?</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Kto to jest</translation>
+    </message>
+    <message>
+        <source>Who {reference} is was erased.</source>
+        <translation>Wymazano, kim jest {reference}.</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Życzenia</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>organizacja</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonimowo</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>wymazano</translation>
+    </message>
+    <message>
+        <source>news of the gift</source>
+        <translation>wieści o darze</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organizacja</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>osoba</translation>
+    </message>
+    <message>
+        <source>receipt in their name</source>
+        <translation>pokwitowanie imienne</translation>
+    </message>
+    <message>
+        <source>with a receipt code</source>
+        <translation>z kodem pokwitowania</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>bez nazwy</translation>
     </message>
 </context>
 <context>
@@ -1811,24 +2572,12 @@
         <translation>Pozycje bez wagi</translation>
     </message>
     <message>
-        <source>Lot</source>
-        <translation>Partia</translation>
-    </message>
-    <message>
-        <source>Lot moved</source>
-        <translation>Przeniesiona partia</translation>
-    </message>
-    <message>
         <source>Made</source>
         <translation>Utworzono</translation>
     </message>
     <message>
         <source>Marks</source>
         <translation>Znaki</translation>
-    </message>
-    <message>
-        <source>Mend the cells that the last columns speak of, save, and import this file. The other rows are in already and are not here.</source>
-        <translation>Popraw komórki, o których mówią ostatnie kolumny, zapisz i wczytaj ten plik. Pozostałe wiersze już wczytano i tu ich nie ma.</translation>
     </message>
     <message>
         <source>Movements</source>
@@ -1847,16 +2596,8 @@
         <translation>Uwagi</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Numer</translation>
-    </message>
-    <message>
         <source>Of the boxes that were weighed; ≥ when some were not.</source>
         <translation>Zważonych kartonów; ≥, gdy niektórych nie zważono.</translation>
-    </message>
-    <message>
-        <source>Of the donation.</source>
-        <translation>Numer darowizny.</translation>
     </message>
     <message>
         <source>Of the whole line, where it was stated.</source>
@@ -1923,36 +2664,412 @@
         <translation>Punkt</translation>
     </message>
     <message>
-        <source>Size, cm</source>
-        <translation>Wymiary, cm</translation>
-    </message>
-    <message>
         <source>Size, kind, model.</source>
         <translation>Rozmiar, rodzaj, model.</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stan</translation>
+        <source>1 in the first line that a donation has on its Schedule M line, 0 in the others: their sum is the number of contributions that the form asks for.</source>
+        <translation>1 w pierwszej pozycji darowizny w danym wierszu Schedule M, 0 w pozostałych: ich suma to liczba darowizn, o którą pyta formularz.</translation>
     </message>
     <message>
-        <source>State of the box</source>
-        <translation>Stan kartonu</translation>
+        <source>A statement: the day of the gift. The catalogue: the day of its price.</source>
+        <translation>Oświadczenie: dzień daru. Katalog: dzień jego ceny.</translation>
+    </message>
+    <message>
+        <source>Acquisition</source>
+        <translation>Sposób nabycia</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that one giver brought at one time has the same.</source>
+        <translation>Wszystko, co jedna osoba przyniosła naraz, ma ten sam.</translation>
+    </message>
+    <message>
+        <source>Amount by category, {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount, {currency}</source>
+        <translation>Kwota, {currency}</translation>
+    </message>
+    <message>
+        <source>An estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Na dzień</translation>
+    </message>
+    <message>
+        <source>As the lines say; a mistake that was put right counts on the day of its donation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books and publications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box status</source>
+        <translation>Status kartonu</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By collection point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By donor reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By line of Schedule M (US Form 990)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cars and other vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing less counted: a tick when it is nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clothing and household goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection point</source>
+        <translation>Punkt zbiórki</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>Liczba darowizn</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Kraj pochodzenia</translation>
+    </message>
+    <message>
+        <source>Currency of the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination country</source>
+        <translation>Kraj przeznaczenia</translation>
+    </message>
+    <message>
+        <source>Different currencies are never added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dimensions, cm</source>
+        <translation>Wymiary, cm</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Rozdysponowanie</translation>
+    </message>
+    <message>
+        <source>Donation line</source>
+        <translation>Pozycja darowizny</translation>
+    </message>
+    <message>
+        <source>Donation no.</source>
+        <translation>Numer darowizny</translation>
+    </message>
+    <message>
+        <source>Donor reference</source>
+        <translation>Oznaczenie darczyńcy</translation>
+    </message>
+    <message>
+        <source>Donor type</source>
+        <translation>Typ darczyńcy</translation>
+    </message>
+    <message>
+        <source>Drugs and medical supplies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure is a formula over the sheet of lines. Amounts are in {currency}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Kurs walutowy</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair value</source>
+        <translation>Wartość godziwa</translation>
+    </message>
+    <message>
+        <source>Fair value each</source>
+        <translation>Wartość godziwa jednostki</translation>
+    </message>
+    <message>
+        <source>Fair value, in that currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>Rok obrotowy</translation>
+    </message>
+    <message>
+        <source>Food inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the treasurer: every line received with its worth, sums of them by formula, a reconciliation of all goods, and what is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fundusz</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Kod HS</translation>
+    </message>
+    <message>
+        <source>How many units usually come in one pack.</source>
+        <translation>Ile jednostek jest zwykle w jednym opakowaniu.</translation>
+    </message>
+    <message>
+        <source>In kind: given as goods. Purchased: bought; such goods stand on no Schedule M line.</source>
+        <translation>Dar rzeczowy: podarowane towary. Zakup: kupione; takich towarów nie ma w żadnym wierszu Schedule M.</translation>
+    </message>
+    <message>
+        <source>In which it lies now, or in which it left.</source>
+        <translation>W których teraz leży albo w których wyjechało.</translation>
+    </message>
+    <message>
+        <source>Less what turned up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines whose value is an estimate from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with a value, but without an exchange rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines without a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines without amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loose: the goods are in no box.</source>
+        <translation>Luzem: towary nie są w kartonie.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the cells that the last columns speak of, save, and import this file. Rows that were good are not here.</source>
+        <translation>Popraw komórki opisane w ostatnich kolumnach, zapisz i wczytaj ten plik. Dobrych wierszy tu nie ma.</translation>
+    </message>
+    <message>
+        <source>No exchange rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of US Form 990, from the catalogue; empty where the item has none.</source>
+        <translation>Formularza US Form 990, z katalogu; puste, gdy towar go nie ma.</translation>
+    </message>
+    <message>
+        <source>Of all goods that are ours, wherever they are: at sites, in boxes, on the way, at the sorting centre. Goods leave it when they are given out, disposed of or lost. Values are those of the day on which the goods came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the whole line, in its own currency; empty is a gap.</source>
+        <translation>Całej pozycji, w jej walucie; puste oznacza lukę.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening, plus what came in, less what went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Płatnik</translation>
+    </message>
+    <message>
+        <source>Person or organisation; empty where nobody said.</source>
+        <translation>Osoba lub organizacja; puste, gdy nikt nie podał.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>Kurs z dnia</translation>
+    </message>
+    <message>
+        <source>Receipt no.</source>
+        <translation>Numer pokwitowania</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Dzień odbioru</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Odbiorca</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reimbursed</source>
+        <translation>Zwrot kosztów</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Zastrzeżenie celu</translation>
+    </message>
+    <message>
+        <source>Schedule M line</source>
+        <translation>Wiersz Schedule M</translation>
+    </message>
+    <message>
+        <source>Shipped on</source>
+        <translation>Dzień wysłania</translation>
+    </message>
+    <message>
+        <source>So many {currency} for one unit of the currency beside the value.</source>
+        <translation>Tyle {currency} za jednostkę waluty podanej obok wartości.</translation>
+    </message>
+    <message>
+        <source>Source of the rate</source>
+        <translation>Źródło kursu</translation>
+    </message>
+    <message>
+        <source>Source of the value</source>
+        <translation>Źródło wartości</translation>
     </message>
     <message>
         <source>Stated: somebody weighed it or read it. Estimated: from what one weighs in the catalogue.</source>
         <translation>Podana: ktoś zważył lub odczytał. Szacowana: z wagi jednostki w katalogu.</translation>
     </message>
     <message>
+        <source>Statement: said when the goods came. Catalogue: an estimate, quantity × value of one unit.</source>
+        <translation>Oświadczenie: podano przy przyjęciu towarów. Katalog: szacunek, ilość × wartość jednostki.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Stock</source>
         <translation>Zapasy</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplier invoice</source>
+        <translation>Faktura dostawcy</translation>
     </message>
     <message>
         <source>Takes back</source>
         <translation>Cofa</translation>
     </message>
     <message>
+        <source>The calendar year; change it where your year begins otherwise.</source>
+        <translation>Rok kalendarzowy; zmień, jeśli Wasz rok zaczyna się inaczej.</translation>
+    </message>
+    <message>
+        <source>The customs code, where the line has one of its own.</source>
+        <translation>Kod celny, jeśli pozycja ma własny.</translation>
+    </message>
+    <message>
+        <source>The day of the gift, or the last one before it that has a rate.</source>
+        <translation>Dzień daru albo ostatni wcześniejszy dzień, który ma kurs.</translation>
+    </message>
+    <message>
+        <source>The fair value in the currency of the books; empty is a gap.</source>
+        <translation>Wartość godziwa w walucie ksiąg; puste oznacza lukę.</translation>
+    </message>
+    <message>
         <source>The file that the line came in with.</source>
         <translation>Plik, z którego pochodzi pozycja.</translation>
+    </message>
+    <message>
+        <source>The first day where it left on several.</source>
+        <translation>Pierwszy dzień, jeśli wyjeżdżało w kilku dniach.</translation>
     </message>
     <message>
         <source>The first six digits of the customs code.</source>
@@ -1967,6 +3084,10 @@
         <translation>Używane towary, po jednym wierszu. Kolumny i kody są takie jak w katalogu początkowym: zmień plik i wczytaj go ponownie.</translation>
     </message>
     <message>
+        <source>The last day on which some of it was ticked off at its destination.</source>
+        <translation>Ostatni dzień, w którym coś z tego odhaczono u celu.</translation>
+    </message>
+    <message>
         <source>The name in the catalogue, or the free text as it was written.</source>
         <translation>Nazwa z katalogu albo wolny tekst, tak jak go zapisano.</translation>
     </message>
@@ -1975,8 +3096,16 @@
         <translation>Numer darowizny i pozycji w niej; towarzyszy rzeczom przez całą drogę.</translation>
     </message>
     <message>
+        <source>The number of the donation, which stands on its receipt.</source>
+        <translation>Numer darowizny, widoczny na jej pokwitowaniu.</translation>
+    </message>
+    <message>
         <source>The number that somebody else wrote on it.</source>
         <translation>Numer, który napisał na nim ktoś inny.</translation>
+    </message>
+    <message>
+        <source>The numbers below its barcodes (GTIN).</source>
+        <translation>Numery pod jego kodami kreskowymi (GTIN).</translation>
     </message>
     <message>
         <source>The pallet or outer box in which it stands.</source>
@@ -1987,12 +3116,40 @@
         <translation>Paleta lub karton zbiorczy, w którym stoi karton.</translation>
     </message>
     <message>
+        <source>The rate of the day on which the goods came, or else the last one before it, at most {days} days old. Only rates into {currency} that somebody typed or imported; none is turned around.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate that is missing, or where an estimate comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule is asked for when non-cash gifts exceed 25,000 USD in the year. Goods bought with donated money are not on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of gaps names each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit, UN/ECE Recommendation 20; packages are X and Recommendation 21.</source>
         <translation>Jednostka według zalecenia UN/ECE nr 20; opakowania to X i zalecenie nr 21.</translation>
     </message>
     <message>
+        <source>The value is that of the catalogue. A statement of the donor is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their goods are in the quantities, but not in the values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Dokąd</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand: the program does not know it.</source>
+        <translation>Do wypełnienia ręcznie: program tego nie wie.</translation>
     </message>
     <message>
         <source>To be sorted out</source>
@@ -2011,12 +3168,32 @@
         <translation>Razem: {column}</translation>
     </message>
     <message>
+        <source>Treasurer&apos;s workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or import the rate of that day, and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Jednostka</translation>
     </message>
     <message>
         <source>Value each</source>
         <translation>Wartość jednostkowa</translation>
+    </message>
+    <message>
+        <source>Valued as of</source>
+        <translation>Wycena z dnia</translation>
+    </message>
+    <message>
+        <source>Valued by</source>
+        <translation>Sposób wyceny</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -2035,6 +3212,30 @@
         <translation>Waga, kg</translation>
     </message>
     <message>
+        <source>What all sites, boxes and shipments hold, put back to the end of the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has become of it by now, with quantities when in parts.</source>
+        <translation>Co się z tym dotąd stało; z ilościami, gdy w częściach.</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one unit is worth.</source>
+        <translation>Ile jest warta jedna jednostka.</translation>
+    </message>
+    <message>
         <source>What one unit is.</source>
         <translation>Czym jest jedna jednostka.</translation>
     </message>
@@ -2043,12 +3244,24 @@
         <translation>Ile waży jedna jednostka.</translation>
     </message>
     <message>
+        <source>What people call it as well, with semicolons between.</source>
+        <translation>Jak jeszcze się to nazywa, rozdzielone średnikami.</translation>
+    </message>
+    <message>
         <source>What sites ask for, one row each, the most urgent first. It can be changed and imported again.</source>
         <translation>Czego potrzebują punkty, po jednym wierszu, najpilniejsze na początku. Można zmienić i wczytać ponownie.</translation>
     </message>
     <message>
+        <source>What stands for a donor who wished to be remembered; never a name. Empty: anonymous.</source>
+        <translation>Zastępuje nazwisko darczyńcy, który chciał być zapamiętany; nigdy samo nazwisko. Puste: anonimowo.</translation>
+    </message>
+    <message>
         <source>What there is now and where, one row for each lot in each place, goods in transit included. What was lost is not in it.</source>
         <translation>Co i gdzie teraz jest: po jednym wierszu na każdą partię w każdym miejscu, razem z towarami w drodze. Bez rzeczy zaginionych.</translation>
+    </message>
+    <message>
+        <source>What there was before the first day, wherever it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What this is</source>
@@ -2061,6 +3274,10 @@
     <message>
         <source>What was done</source>
         <translation>Co zrobiono</translation>
+    </message>
+    <message>
+        <source>What was stated when the goods came; where nothing was, what the catalogue says today of one unit, in the same unit. Where neither is known the cell is empty: a gap.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -2095,12 +3312,32 @@
         <translation>Gdzie są towary; „w drodze”, gdy opuściły jeden punkt, a w drugim ich jeszcze nie odebrano.</translation>
     </message>
     <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so; empty for an estimate of one&apos;s own.</source>
+        <translation>Kto tak podaje; puste przy własnym szacunku.</translation>
+    </message>
+    <message>
+        <source>Who says so; empty in the catalogue where nobody wrote it.</source>
+        <translation>Kto tak podaje; puste, gdy w katalogu nikt tego nie wpisał.</translation>
+    </message>
+    <message>
         <source>Why the row was not taken in, and what to do.</source>
         <translation>Dlaczego wiersza nie wczytano i co zrobić.</translation>
     </message>
     <message>
+        <source>With donors: each line names the reference of its donor. Whoever has the list of donors can tell who that is: keep this file as you keep that list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without donors: nothing here says who gave.</source>
         <translation>Bez darczyńców: nic tu nie mówi, kto dał.</translation>
+    </message>
+    <message>
+        <source>Write what it is worth in the line, or in the catalogue for one unit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes when it takes an earlier movement back.</source>
@@ -2109,6 +3346,14 @@
     <message>
         <source>all</source>
         <translation>wszystkie</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bag</source>
@@ -2135,6 +3380,10 @@
         <translation>skrzynka</translation>
     </message>
     <message>
+        <source>catalogue</source>
+        <translation>katalog</translation>
+    </message>
+    <message>
         <source>crate</source>
         <translation>skrzynia</translation>
     </message>
@@ -2149,6 +3398,10 @@
     <message>
         <source>donor</source>
         <translation>darczyńca</translation>
+    </message>
+    <message>
+        <source>donor or list</source>
+        <translation>darczyńca lub lista</translation>
     </message>
     <message>
         <source>estimated</source>
@@ -2167,8 +3420,20 @@
         <translation>od {first} do {last}</translation>
     </message>
     <message>
+        <source>in kind</source>
+        <translation>dar rzeczowy</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>na stanie</translation>
+    </message>
+    <message>
         <source>in transit</source>
         <translation>w drodze</translation>
+    </message>
+    <message>
+        <source>loose</source>
+        <translation>luzem</translation>
     </message>
     <message>
         <source>lost</source>
@@ -2177,6 +3442,34 @@
     <message>
         <source>new</source>
         <translation>nowe</translation>
+    </message>
+    <message>
+        <source>no line: bought, or not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>zwykłe</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>niepotrzebne</translation>
+    </message>
+    <message>
+        <source>of it by catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it by statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organizacja</translation>
     </message>
     <message>
         <source>other</source>
@@ -2199,6 +3492,18 @@
         <translation>paczka</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation>osoba</translation>
+    </message>
+    <message>
+        <source>purchased</source>
+        <translation>zakup</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>odebrane</translation>
+    </message>
+    <message>
         <source>roll</source>
         <translation>rolka</translation>
     </message>
@@ -2209,6 +3514,10 @@
     <message>
         <source>stated</source>
         <translation>podana</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>oświadczenie</translation>
     </message>
     <message>
         <source>suitcase</source>
@@ -2235,6 +3544,10 @@
         <translation>dzień przyjęcia towarów</translation>
     </message>
     <message>
+        <source>to be sorted out</source>
+        <translation>do wyjaśnienia</translation>
+    </message>
+    <message>
         <source>triwall</source>
         <translation>triwall</translation>
     </message>
@@ -2245,6 +3558,10 @@
     <message>
         <source>until {last}</source>
         <translation>do {last}</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>pilne</translation>
     </message>
     <message>
         <source>used</source>
@@ -2376,6 +3693,10 @@
         <translation>230 V</translation>
     </message>
     <message>
+        <source>alcohol</source>
+        <translation>alkohol</translation>
+    </message>
+    <message>
         <source>animal product</source>
         <translation>produkt zwierzęcy</translation>
     </message>
@@ -2466,6 +3787,10 @@
     <message>
         <source>sharp</source>
         <translation>ostre</translation>
+    </message>
+    <message>
+        <source>tobacco</source>
+        <translation>tytoń</translation>
     </message>
     <message>
         <source>under pressure</source>
@@ -2712,6 +4037,13 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Items: {new} new, {changed} changed, {same} as they are.</source>
+        <translation>Towary: nowe {new}, zmienione {changed}, bez zmian {same}.</translation>
+    </message>
+</context>
+<context>
     <name>IntakePills</name>
     <message>
         <source>alcohol, tobacco</source>
@@ -2756,6 +4088,10 @@
     <message>
         <source>flammable</source>
         <translation>łatwopalne</translation>
+    </message>
+    <message>
+        <source>fuel</source>
+        <translation>paliwo</translation>
     </message>
     <message>
         <source>gas, matches</source>
@@ -2845,6 +4181,18 @@
         <translation>Towar niebezpieczny {un} (gaz lub zapałki) wymaga przewoźnika, który go przyjmie.</translation>
     </message>
     <message>
+        <source>Days left on arrival: {days}, fewer than {limit}: send it soon.</source>
+        <translation>Dni ważności w chwili przyjazdu: {days}, mniej niż {limit}: wyślij szybko.</translation>
+    </message>
+    <message>
+        <source>Days left on arrival: {days}; food needs at least {limit}.</source>
+        <translation>Dni ważności w chwili przyjazdu: {days}; żywność potrzebuje co najmniej {limit}.</translation>
+    </message>
+    <message>
+        <source>Days left on arrival: {days}; medicine needs at least {limit}.</source>
+        <translation>Dni ważności w chwili przyjazdu: {days}; leki potrzebują co najmniej {limit}.</translation>
+    </message>
+    <message>
         <source>Engines travel only when new or drained: no fuel, no oil.</source>
         <translation>Silniki jadą tylko nowe lub opróżnione: bez paliwa, bez oleju.</translation>
     </message>
@@ -2863,6 +4211,10 @@
     <message>
         <source>Food with meat, milk or egg in it may need papers in the EU: keep the list of ingredients.</source>
         <translation>Żywność z mięsem, mlekiem lub jajkiem może w UE wymagać dokumentów: zachowaj listę składników.</translation>
+    </message>
+    <message>
+        <source>Fuel ({un}) needs a carrier who takes dangerous goods.</source>
+        <translation>Paliwo ({un}) wymaga przewoźnika, który przyjmuje towary niebezpieczne.</translation>
     </message>
     <message>
         <source>Goods of different kinds in one box take longer to sort on arrival.</source>
@@ -2899,18 +4251,6 @@
     <message>
         <source>Medicines go in a box of their own, apart from everything else.</source>
         <translation>Leki pakuje się do osobnego kartonu, z dala od reszty.</translation>
-    </message>
-    <message>
-        <source>Only {days} days will be left on arrival: food needs at least 60.</source>
-        <translation>Dni ważności w chwili przyjazdu: {days}; żywność wymaga co najmniej 60.</translation>
-    </message>
-    <message>
-        <source>Only {days} days will be left on arrival: medicine needs a year.</source>
-        <translation>Dni ważności w chwili przyjazdu: {days}; lek wymaga co najmniej roku.</translation>
-    </message>
-    <message>
-        <source>Only {days} days will be left on arrival: send it soon.</source>
-        <translation>Dni ważności w chwili przyjazdu: {days}; wyślij to szybko.</translation>
     </message>
     <message>
         <source>Opened, used or returned medicine must not be passed on.</source>
@@ -2954,14 +4294,419 @@
     </message>
 </context>
 <context>
+    <name>LineStory</name>
+    <message>
+        <source>Corrected: {changes}</source>
+        <translation>Poprawiono: {changes}</translation>
+    </message>
+    <message>
+        <source>Found to be: {item}</source>
+        <translation>Rozpoznano: {item}</translation>
+    </message>
+    <message>
+        <source>Found when packages were sorted: {amount}</source>
+        <translation>Znaleziono przy przeglądaniu opakowań: {amount}</translation>
+    </message>
+    <message>
+        <source>Logged, not yet sorted: {amount}</source>
+        <translation>Zapisano, jeszcze nie przejrzano: {amount}</translation>
+    </message>
+    <message>
+        <source>Logged: {amount}</source>
+        <translation>Zapisano: {amount}</translation>
+    </message>
+    <message>
+        <source>Packed into box {subject}: {amount}</source>
+        <translation>Spakowano do kartonu {subject}: {amount}</translation>
+    </message>
+    <message>
+        <source>Put on shipment {subject}: {amount}</source>
+        <translation>Dodano do wysyłki {subject}: {amount}</translation>
+    </message>
+    <message>
+        <source>Received with shipment {subject}: {amount}</source>
+        <translation>Odebrano z wysyłką {subject}: {amount}</translation>
+    </message>
+    <message>
+        <source>Sent off with shipment {subject}: {amount}</source>
+        <translation>Wysłano z wysyłką {subject}: {amount}</translation>
+    </message>
+    <message>
+        <source>Sorted, and logged line by line: {amount}</source>
+        <translation>Przejrzano i zapisano po pozycji: {amount}</translation>
+    </message>
+    <message>
+        <source>Taken back: {amount}</source>
+        <translation>Cofnięto: {amount}</translation>
+    </message>
+    <message>
+        <source>Taken out of box {subject}: {amount}</source>
+        <translation>Wyjęto z kartonu {subject}: {amount}</translation>
+    </message>
+    <message>
+        <source>Unpacked from box {subject}: {amount}</source>
+        <translation>Rozpakowano z kartonu {subject}: {amount}</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>seria</translation>
+    </message>
+    <message>
+        <source>best before</source>
+        <translation>ważne do</translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation>stan</translation>
+    </message>
+    <message>
+        <source>country of origin</source>
+        <translation>kraj pochodzenia</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>waluta</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>szczegóły</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>towar</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>uwagi</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nic</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>ilość</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>jednostka</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>wartość</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>waga</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>co</translation>
+    </message>
+    <message>
+        <source>{amount} (typed “{typed}”)</source>
+        <translation>{amount} (wpisano „{typed}”)</translation>
+    </message>
+    <message>
+        <source>{operation}: {amount}</source>
+        <translation>{operation}: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n rzecz</numerusform>
+            <numerusform>%n rzeczy</numerusform>
+            <numerusform>%n rzeczy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent</source>
+        <translation>
+            <numerusform>%n pilna</numerusform>
+            <numerusform>%n pilne</numerusform>
+            <numerusform>%n pilnych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All still true today</source>
+        <translation>Dziś nadal aktualne</translation>
+    </message>
+    <message>
+        <source>Arrived since</source>
+        <translation>Dotarło</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Na dzień</translation>
+    </message>
+    <message>
+        <source>Ask for something</source>
+        <translation>Nowa potrzeba</translation>
+    </message>
+    <message>
+        <source>Everything: {category}</source>
+        <translation>Wszystko: {category}</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Ile</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Wczytaj listę</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Na stanie</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Języki</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Potrzeby</translation>
+    </message>
+    <message>
+        <source>No program here opens PDF files.</source>
+        <translation>Żaden program tutaj nie otwiera plików PDF.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>W drodze</translation>
+    </message>
+    <message>
+        <source>One page: what is needed today, and what cannot be taken.</source>
+        <translation>Jedna strona: czego dziś potrzeba i czego nie możemy przyjąć.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propozycje</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Search needs</source>
+        <translation>Szukaj w potrzebach</translation>
+    </message>
+    <message>
+        <source>Sheet for the wall</source>
+        <translation>Kartka na ścianę</translation>
+    </message>
+    <message>
+        <source>Show the sheet</source>
+        <translation>Pokaż kartkę</translation>
+    </message>
+    <message>
+        <source>Site that asks</source>
+        <translation>Kto prosi</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Brakuje</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Potrzeba</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>What this site asks for stands here. Import the list that it sent, or write down beside the table what it told you. Then everybody sees at the table what to take and what not.</source>
+        <translation>Tu widać, o co prosi ten punkt. Wczytaj listę, którą przysłał, albo zapisz obok tabeli to, co przekazał. Wtedy przy stole każdy widzi, co przyjmować, a czego nie.</translation>
+    </message>
+    <message>
+        <source>Where it hangs</source>
+        <translation>Gdzie wisi</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Wycofaj</translation>
+    </message>
+    <message>
+        <source>all there is</source>
+        <translation>ile się da</translation>
+    </message>
+    <message>
+        <source>empty: today</source>
+        <translation>puste: dzisiaj</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>wystarczy</translation>
+    </message>
+    <message>
+        <source>in words: nothing can be counted against it</source>
+        <translation>opis słowny: nie da się policzyć, ile już jest</translation>
+    </message>
+    <message>
+        <source>item, category, or own words</source>
+        <translation>towar, kategoria lub własne słowa</translation>
+    </message>
+    <message>
+        <source>more is there, counted in other units and not weighed</source>
+        <translation>jest tego więcej, w innych jednostkach i bez wagi</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>potrzebne</translation>
+    </message>
+    <message>
+        <source>newest word of {day}</source>
+        <translation>ostatnia wiadomość: {day}</translation>
+    </message>
+    <message>
+        <source>not needed now</source>
+        <translation>teraz niepotrzebne</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>teraz nie</translation>
+    </message>
+    <message>
+        <source>the whole category, counted by weight in kg</source>
+        <translation>cała kategoria, liczona na wagę w kg</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>pilne</translation>
+    </message>
+    <message>
+        <source>{amount} of it in stock here</source>
+        <translation>z tego na stanie tutaj: {amount}</translation>
+    </message>
+    <message>
+        <source>{code}, counted in {unit}</source>
+        <translation>{code}, liczone w: {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsSheet</name>
+    <message>
+        <source>Alcohol and tobacco</source>
+        <translation>Alkohol i wyroby tytoniowe</translation>
+    </message>
+    <message>
+        <source>Damaged batteries and power banks</source>
+        <translation>Uszkodzone baterie i powerbanki</translation>
+    </message>
+    <message>
+        <source>Food that is past its date, or will be when it arrives</source>
+        <translation>Żywność po terminie lub taka, której termin minie przed dotarciem na miejsce</translation>
+    </message>
+    <message>
+        <source>Medicine that is past its date, or will be when it arrives</source>
+        <translation>Leki po terminie lub takie, których termin minie przed dotarciem na miejsce</translation>
+    </message>
+    <message>
+        <source>Most urgent</source>
+        <translation>Najpilniejsze</translation>
+    </message>
+    <message>
+        <source>Not now: {things}</source>
+        <translation>Na razie nie: {things}</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for at the moment. Please ask us before you bring things.</source>
+        <translation>W tej chwili o nic nie prosimy. Zanim coś przyniesiesz, prosimy, zapytaj nas.</translation>
+    </message>
+    <message>
+        <source>Opened, used or returned medicine</source>
+        <translation>Leki otwarte, napoczęte lub zwrócone</translation>
+    </message>
+    <message>
+        <source>Prescription medicine, medicine kept cold</source>
+        <translation>Leki na receptę i wymagające chłodzenia</translation>
+    </message>
+    <message>
+        <source>Soiled or torn clothes and bedding</source>
+        <translation>Brudna lub podarta odzież i pościel</translation>
+    </message>
+    <message>
+        <source>Used underwear and socks</source>
+        <translation>Używana bielizna i skarpety</translation>
+    </message>
+    <message>
+        <source>We also need</source>
+        <translation>Potrzebujemy także</translation>
+    </message>
+    <message>
+        <source>We have enough: {things}</source>
+        <translation>Mamy już dość: {things}</translation>
+    </message>
+    <message>
+        <source>What we cannot take</source>
+        <translation>Czego nie możemy przyjąć</translation>
+    </message>
+    <message>
+        <source>What we need today</source>
+        <translation>Czego dziś potrzebujemy</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more: please ask us</source>
+        <translation>
+            <numerusform>i jeszcze %n rzecz: prosimy pytać</numerusform>
+            <numerusform>i jeszcze %n rzeczy: prosimy pytać</numerusform>
+            <numerusform>i jeszcze %n rzeczy: prosimy pytać</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked for by {site}, list of {day}</source>
+        <translation>prosi o to {site}, lista z dnia {day}</translation>
+    </message>
+    <message>
+        <source>list of {day}</source>
+        <translation>lista z dnia {day}</translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message>
         <source>Added boxes to shipment {subject}</source>
         <translation>Dodanie kartonów do wysyłki {subject}</translation>
     </message>
     <message>
+        <source>Brought back item {subject}</source>
+        <translation>Przywrócenie towaru {subject}</translation>
+    </message>
+    <message>
         <source>Cancelled shipment {subject}</source>
         <translation>Anulowanie wysyłki {subject}</translation>
+    </message>
+    <message>
+        <source>Changed a rule: {subject}</source>
+        <translation>Zmiana reguły: {subject}</translation>
+    </message>
+    <message>
+        <source>Changed item {subject}</source>
+        <translation>Zmiana towaru {subject}</translation>
+    </message>
+    <message>
+        <source>Changed name or contact of donor {subject}</source>
+        <translation>Zmiana nazwy lub kontaktu darczyńcy {subject}</translation>
+    </message>
+    <message>
+        <source>Changed other names of {subject}</source>
+        <translation>Zmiana innych nazw: {subject}</translation>
     </message>
     <message>
         <source>Changed particulars of shipment {subject}</source>
@@ -2972,8 +4717,32 @@
         <translation>Zmiana danych: {subject}</translation>
     </message>
     <message>
+        <source>Changed what {subject} needs</source>
+        <translation>Zmiana potrzeb: {subject}</translation>
+    </message>
+    <message>
+        <source>Changed wishes of donor {subject}</source>
+        <translation>Zmiana życzeń darczyńcy {subject}</translation>
+    </message>
+    <message>
+        <source>Confirmed the needs of {subject} as of a new day</source>
+        <translation>Potwierdzenie potrzeb na nowy dzień: {subject}</translation>
+    </message>
+    <message>
+        <source>Corrected a line of {subject}</source>
+        <translation>Poprawa pozycji w {subject}</translation>
+    </message>
+    <message>
+        <source>Erased who donor {subject} is</source>
+        <translation>Wymazanie danych darczyńcy {subject}</translation>
+    </message>
+    <message>
         <source>Finished donation {subject}</source>
         <translation>Zakończenie darowizny {subject}</translation>
+    </message>
+    <message>
+        <source>Forgot barcode {subject}</source>
+        <translation>Usunięcie kodu kreskowego {subject}</translation>
     </message>
     <message>
         <source>Gave up box {subject}</source>
@@ -2996,8 +4765,24 @@
         <translation>Wczytanie potrzeb z {subject}</translation>
     </message>
     <message>
+        <source>Kept exchange rate {subject}</source>
+        <translation>Zapisanie kursu {subject}</translation>
+    </message>
+    <message>
+        <source>Learnt a barcode of {subject}</source>
+        <translation>Zapamiętanie kodu kreskowego: {subject}</translation>
+    </message>
+    <message>
+        <source>Let held goods through: {subject}</source>
+        <translation>Przepuszczenie wstrzymanych rzeczy: {subject}</translation>
+    </message>
+    <message>
         <source>Logged a line of {subject}</source>
         <translation>Zapisanie pozycji w {subject}</translation>
+    </message>
+    <message>
+        <source>Logged unsorted packages of {subject}</source>
+        <translation>Zapisanie nieprzejrzanych opakowań w {subject}</translation>
     </message>
     <message>
         <source>Made shipment {subject} ready</source>
@@ -3010,6 +4795,10 @@
     <message>
         <source>New box {subject}</source>
         <translation>Nowy karton {subject}</translation>
+    </message>
+    <message>
+        <source>New item {subject}</source>
+        <translation>Nowy towar {subject}</translation>
     </message>
     <message>
         <source>New shipment {subject}</source>
@@ -3034,6 +4823,30 @@
     <message>
         <source>Received boxes of shipment {subject}</source>
         <translation>Odbiór kartonów wysyłki {subject}</translation>
+    </message>
+    <message>
+        <source>Remembered donor {subject}</source>
+        <translation>Zapamiętanie darczyńcy {subject}</translation>
+    </message>
+    <message>
+        <source>Replaced item {subject}</source>
+        <translation>Zastąpienie towaru {subject}</translation>
+    </message>
+    <message>
+        <source>Retired item {subject}</source>
+        <translation>Wycofanie towaru {subject}</translation>
+    </message>
+    <message>
+        <source>Rule as it was at first: {subject}</source>
+        <translation>Powrót do reguły początkowej: {subject}</translation>
+    </message>
+    <message>
+        <source>Said what a line of {subject} is</source>
+        <translation>Wyjaśnienie pozycji w {subject}</translation>
+    </message>
+    <message>
+        <source>Said who gave {subject}</source>
+        <translation>Wskazanie darczyńcy {subject}</translation>
     </message>
     <message>
         <source>Sealed box {subject}</source>
@@ -3064,6 +4877,10 @@
         <translation>Uznanie wysyłki {subject} za zaginioną</translation>
     </message>
     <message>
+        <source>Sorted packages of {subject}</source>
+        <translation>Przejrzenie opakowań z {subject}</translation>
+    </message>
+    <message>
         <source>Took back a line of {subject}</source>
         <translation>Cofnięcie pozycji w {subject}</translation>
     </message>
@@ -3080,6 +4897,10 @@
         <translation>Wyjęcie rzeczy z kartonu {subject}</translation>
     </message>
     <message>
+        <source>Took out exchange rate {subject}</source>
+        <translation>Usunięcie kursu {subject}</translation>
+    </message>
+    <message>
         <source>Undone: {subject}</source>
         <translation>Cofnięcie: {subject}</translation>
     </message>
@@ -3090,6 +4911,10 @@
     <message>
         <source>Weighed and measured box {subject}</source>
         <translation>Zważenie i zmierzenie kartonu {subject}</translation>
+    </message>
+    <message>
+        <source>Withdrew a need of {subject}</source>
+        <translation>Wycofanie potrzeby: {subject}</translation>
     </message>
 </context>
 <context>
@@ -3700,6 +5525,10 @@
         <translation>Wiersz sum („{value}”); pominięto go.</translation>
     </message>
     <message>
+        <source>Another table begins here; neither it nor what is below it was read. Put it into its own sheet.</source>
+        <translation>Tu zaczyna się inna tabela; nie odczytano jej ani tego, co pod nią. Przenieś ją do osobnego arkusza.</translation>
+    </message>
+    <message>
         <source>Box {value} has several gross weights. They were added up: {gross_kg} kg.</source>
         <translation>Karton {value} ma kilka wag brutto. Zsumowano je: {gross_kg} kg.</translation>
     </message>
@@ -3726,6 +5555,10 @@
     <message>
         <source>Only the sheet {sheet} was read. There are others: {value}. Import each by its name.</source>
         <translation>Odczytano tylko arkusz {sheet}. Są też inne: {value}. Wczytaj każdy według nazwy.</translation>
+    </message>
+    <message>
+        <source>Some letters of this row could not be read; “�” stands for them. Correct them.</source>
+        <translation>Niektórych liter w tym wierszu nie dało się odczytać; w ich miejscu jest „�”. Popraw je.</translation>
     </message>
     <message>
         <source>The box number became the date {value}. Write it as text, for example 4–6.</source>
@@ -3762,10 +5595,6 @@
     <message>
         <source>The header once more; it was left out.</source>
         <translation>Powtórzony nagłówek; pominięto go.</translation>
-    </message>
-    <message>
-        <source>The item has no code. Give it one that no other item has.</source>
-        <translation>Towar nie ma kodu. Nadaj mu kod, którego nie ma żaden inny.</translation>
     </message>
     <message>
         <source>The item has no name. Write it in at least one language.</source>
@@ -3832,12 +5661,24 @@
         <translation>Nie ma takiego dnia jak {value}. Popraw datę.</translation>
     </message>
     <message>
+        <source>{file}, row {row}: a quotation mark opens a cell and is not closed, so the rows below would be lost. Close it or take it out.</source>
+        <translation>{file}, wiersz {row}: cudzysłów otwiera komórkę i nie jest zamknięty, więc wiersze poniżej by przepadły. Zamknij go lub usuń.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row}: the file is damaged there. Ask for it to be sent again.</source>
+        <translation>{file}, wiersz {row}: plik jest tam uszkodzony. Poproś o ponowne przesłanie.</translation>
+    </message>
+    <message>
         <source>{file}, sheet {sheet}: more than {most} cells. Split the sheet into several files.</source>
         <translation>{file}, arkusz {sheet}: komórek jest więcej niż {most}. Podziel arkusz na kilka plików.</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}: no column was recognised for: {missing}. The columns are: {headers}. Rename them, or say which is which.</source>
         <translation>{file}, arkusz {sheet}: nie rozpoznano kolumny dla: {missing}. Kolumny to: {headers}. Zmień ich nazwy albo wskaż, która jest która.</translation>
+    </message>
+    <message>
+        <source>{file}, sheet {sheet}: the same row is repeated down to row {rows}. Delete the rows that were filled in by mistake.</source>
+        <translation>{file}, arkusz {sheet}: ten sam wiersz powtarza się aż do wiersza {rows}. Usuń wiersze wypełnione przez pomyłkę.</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}: there is a header, but no row below it. Is it the right sheet?</source>
@@ -3848,12 +5689,20 @@
         <translation>{file}, arkusz {sheet}: nie ma kolumny {header}. Kolumny to: {headers}.</translation>
     </message>
     <message>
+        <source>{file}: more rows than can be read at once. Split it into several files of at most {rows} rows.</source>
+        <translation>{file}: więcej wierszy, niż można odczytać naraz. Podziel go na kilka plików (limit wierszy: {rows}).</translation>
+    </message>
+    <message>
         <source>{file}: more than {most} columns. Is it one line for each row, and the right separator? Save it again from the program that it comes from.</source>
         <translation>{file}: więcej niż {most} kolumn. Czy każdy wiersz jest w osobnej linii i czy separator jest właściwy? Zapisz plik jeszcze raz z programu, z którego pochodzi.</translation>
     </message>
     <message>
         <source>{file}: no row with column names such as Item and Quantity was found. Write them above the table, one for each column.</source>
         <translation>{file}: nie znaleziono wiersza z nazwami kolumn, takimi jak Towar i Ilość. Wpisz je nad tabelą, po jednej dla każdej kolumny.</translation>
+    </message>
+    <message>
+        <source>{file}: one line is longer than any row of a spreadsheet. Is it one line for each row? Save it again from the program that it comes from.</source>
+        <translation>{file}: jeden wiersz jest dłuższy niż jakikolwiek wiersz arkusza. Czy każdy wiersz jest w osobnej linii? Zapisz go ponownie w programie, z którego pochodzi.</translation>
     </message>
     <message>
         <source>{file}: reading it takes too long. Copy the table alone into a new workbook and try again.</source>
@@ -3916,6 +5765,10 @@
         <translation>{file}: {field} to nie pole, które można odczytać. Pola to: {fields}.</translation>
     </message>
     <message>
+        <source>“{value}” goes on for {letters} letters; {most} are enough to say what it is. Shorten it, and put the rest into the notes.</source>
+        <translation>„{value}” jest za długie (znaków: {letters}, wystarczy {most}). Skróć to, a resztę przenieś do uwag.</translation>
+    </message>
+    <message>
         <source>“{value}” is not a date, so the expiry is taken as unknown. Look at the goods.</source>
         <translation>„{value}” to nie data, więc datę ważności przyjęto jako nieznaną. Obejrzyj towar.</translation>
     </message>
@@ -3942,6 +5795,89 @@
     <message>
         <source>“{value}” was not understood as a date. Write it like 2026-03-31.</source>
         <translation>Nie zrozumiano daty „{value}”. Zapisz ją tak: 2026-03-31.</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Acknowledgement of a gift in kind</source>
+        <translation>Potwierdzenie darowizny rzeczowej</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Donor</source>
+        <translation>Darczyńca</translation>
+    </message>
+    <message>
+        <source>EIN</source>
+        <translation>EIN</translation>
+    </message>
+    <message>
+        <source>Name and office</source>
+        <translation>Imię, nazwisko i funkcja</translation>
+    </message>
+    <message>
+        <source>No goods or services were given in return.</source>
+        <translation>W zamian nie przekazano żadnych towarów ani usług.</translation>
+    </message>
+    <message>
+        <source>Nothing is listed.</source>
+        <translation>Brak pozycji.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Strona {page} z {pages}</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Receipt code</source>
+        <translation>Kod pokwitowania</translation>
+    </message>
+    <message>
+        <source>Receipt for your gift</source>
+        <translation>Pokwitowanie daru</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Podpis</translation>
+    </message>
+    <message>
+        <source>Thank you. On {day} {organisation} received from you the goods listed below.</source>
+        <translation>Dziękujemy. {organisation} potwierdza, że dnia {day} otrzymaliśmy od Państwa rzeczy wymienione poniżej.</translation>
+    </message>
+    <message>
+        <source>Thank you: what you gave goes to people in Ukraine.</source>
+        <translation>Dziękujemy: te dary trafią do ludzi w Ukrainie.</translation>
+    </message>
+    <message>
+        <source>This letter names no value: the donor sets it. Please keep the letter for your records.</source>
+        <translation>To pismo nie podaje wartości: określa ją darczyńca. Prosimy zachować pismo w swojej dokumentacji.</translation>
+    </message>
+    <message>
+        <source>This receipt names no value and no giver.</source>
+        <translation>To pokwitowanie nie podaje wartości ani darczyńcy.</translation>
+    </message>
+    <message>
+        <source>To learn where your gift is, come and tell us the code. We need no name.</source>
+        <translation>Aby dowiedzieć się, gdzie są dary, wystarczy przyjść i podać nam kod. Nazwisko nie jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>To learn where your gift is, tell us the code, here or at {contact}. We need no name.</source>
+        <translation>Aby dowiedzieć się, gdzie są dary, wystarczy podać nam kod, tutaj lub przez {contact}. Nazwisko nie jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>What was given</source>
+        <translation>Co podarowano</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nowe</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +6114,22 @@
         <translation>Karton nie należy do wysyłki {number}.</translation>
     </message>
     <message>
+        <source>A pack holds more than nothing.</source>
+        <translation>Opakowanie musi coś zawierać.</translation>
+    </message>
+    <message>
+        <source>A person is remembered only for a reason: a receipt in their name, or to hear where the gift went.</source>
+        <translation>Osobę zapamiętujemy tylko z powodu: pokwitowanie imienne albo wieści o tym, dokąd trafił dar.</translation>
+    </message>
+    <message>
+        <source>A rate is between two different currencies.</source>
+        <translation>Kurs dotyczy dwóch różnych walut.</translation>
+    </message>
+    <message>
+        <source>A receipt is for a donation; {number} is not the number of one.</source>
+        <translation>Pokwitowanie wystawia się na darowiznę; {number} to nie numer darowizny.</translation>
+    </message>
+    <message>
         <source>A sheet holds at most {most} rows. Choose fewer days, or write a .csv file.</source>
         <translation>Arkusz mieści najwyżej tyle wierszy: {most}. Wybierz mniej dni albo zapisz plik .csv.</translation>
     </message>
@@ -4196,6 +6148,10 @@
     <message>
         <source>Another program is writing to {file}. Nothing was changed; try again in a moment.</source>
         <translation>Inny program zapisuje właśnie do {file}. Niczego nie zmieniono; spróbuj za chwilę.</translation>
+    </message>
+    <message>
+        <source>Barcode {value} stands on {name}. Take it off there first.</source>
+        <translation>Kod kreskowy {value} ma już {name}. Najpierw usuń go tam.</translation>
     </message>
     <message>
         <source>Box {box} on shipment {number} is not sealed. Seal it or take it off.</source>
@@ -4274,8 +6230,40 @@
         <translation>Karton {number} rozpakowano i nie jest już używany.</translation>
     </message>
     <message>
+        <source>Boxes on {number} that must not be sent: {boxes}. The first is {box}. {why} Take it off, or the goods out of it.</source>
+        <translation>Kartony w {number}, których nie wolno wysłać: {boxes}. Pierwszy to {box}. {why} Usuń go z wysyłki albo wyjmij z niego te rzeczy.</translation>
+    </message>
+    <message>
+        <source>Boxes on {number} that need a coordinator&apos;s reason: {boxes}. The first is {box}. {why}</source>
+        <translation>Kartony w {number}, które wymagają uzasadnienia koordynatora: {boxes}. Pierwszy to {box}. {why}</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>Wybierz kategorię.</translation>
+    </message>
+    <message>
+        <source>Give a name or a contact, or leave the donor anonymous.</source>
+        <translation>Podaj nazwę lub kontakt albo pozostaw darczyńcę anonimowym.</translation>
+    </message>
+    <message>
         <source>It cannot arrive before it leaves.</source>
         <translation>Przyjazd nie może być przed wyjazdem.</translation>
+    </message>
+    <message>
+        <source>It was best before {expiry}. Enter logs it all the same.</source>
+        <translation>Ważność minęła {expiry}. Enter mimo to zapisze.</translation>
+    </message>
+    <message>
+        <source>No package of this line of {number} was opened yet.</source>
+        <translation>Żadnego opakowania z tej pozycji w {number} jeszcze nie otwarto.</translation>
+    </message>
+    <message>
+        <source>No rule holds this; there is nothing to decide.</source>
+        <translation>Żadna reguła tego nie wstrzymuje; nie ma o czym decydować.</translation>
+    </message>
+    <message>
+        <source>No rule knows the flag {value}.</source>
+        <translation>Żadna reguła nie zna oznaczenia {value}.</translation>
     </message>
     <message>
         <source>None of the boxes can go. {number}: {reason}</source>
@@ -4286,12 +6274,28 @@
         <translation>Z pliku {file} nie można wczytać żadnego wiersza (wiersze: {rows}). Pierwsza przyczyna, wiersz {row}: {reason}</translation>
     </message>
     <message>
+        <source>Nothing is asked for yet, so there is no list to confirm.</source>
+        <translation>Nikt jeszcze o nic nie prosi, więc nie ma listy do potwierdzenia.</translation>
+    </message>
+    <message>
+        <source>One of it weighs more than nothing and less than that.</source>
+        <translation>Jednostka musi ważyć więcej niż zero i mniej, niż wpisano.</translation>
+    </message>
+    <message>
         <source>Only {have} are there, not {wanted}.</source>
         <translation>Jest tylko {have}, a nie {wanted}.</translation>
     </message>
     <message>
+        <source>Only {left} packages of {number} are left.</source>
+        <translation>Z {number} zostało tylko opakowań: {left}.</translation>
+    </message>
+    <message>
         <source>Other boxes stand in {number}. Take them out first.</source>
         <translation>W {number} stoją inne kartony. Najpierw je wyjmij.</translation>
+    </message>
+    <message>
+        <source>Packages are counted whole, not {value}.</source>
+        <translation>Opakowania liczy się w całości, a nie {value}.</translation>
     </message>
     <message>
         <source>Say first which site this is.</source>
@@ -4302,16 +6306,44 @@
         <translation>Podaj walutę wartości.</translation>
     </message>
     <message>
+        <source>Say what else people call it.</source>
+        <translation>Podaj, jak jeszcze się to nazywa.</translation>
+    </message>
+    <message>
+        <source>Say what is needed: an item, a whole category, or words of your own.</source>
+        <translation>Podaj, czego potrzeba: towar, cała kategoria lub własne słowa.</translation>
+    </message>
+    <message>
         <source>Say what it is: an item, or a few words.</source>
         <translation>Podaj, co to jest: towar lub kilka słów.</translation>
+    </message>
+    <message>
+        <source>Say what kind of goods it is.</source>
+        <translation>Podaj, jaki to rodzaj towarów.</translation>
+    </message>
+    <message>
+        <source>Say what was in the packages of {number}.</source>
+        <translation>Podaj, co było w opakowaniach z {number}.</translation>
+    </message>
+    <message>
+        <source>Say where the rule comes from: a law, a letter, a person.</source>
+        <translation>Podaj, skąd ta reguła: przepis, pismo, osoba.</translation>
     </message>
     <message>
         <source>Say which boxes of shipment {number} came, or which are missing.</source>
         <translation>Podaj, które kartony wysyłki {number} dotarły lub których brakuje.</translation>
     </message>
     <message>
+        <source>Say who gives this rate, as in NBP 64/A.</source>
+        <translation>Podaj źródło kursu, na przykład NBP 64/A.</translation>
+    </message>
+    <message>
         <source>Say why box {number} is opened again.</source>
         <translation>Podaj, dlaczego karton {number} jest ponownie otwierany.</translation>
+    </message>
+    <message>
+        <source>Say why it may go on.</source>
+        <translation>Podaj, dlaczego może jechać dalej.</translation>
     </message>
     <message>
         <source>Shipment {number} has no boxes yet.</source>
@@ -4362,8 +6394,16 @@
         <translation>Wysyłka {number} ma stan „{state}”; nie ma do czego wracać.</translation>
     </message>
     <message>
-        <source>Some of this line of {number} has been packed or moved. Take it out of its box first.</source>
-        <translation>Część tej pozycji z {number} już spakowano lub przeniesiono. Najpierw wyjmij ją z kartonu.</translation>
+        <source>“{value}” is the item of row {other} too. Keep one of the two rows.</source>
+        <translation>„{value}” to także towar z wiersza {other}. Zostaw jeden z tych wierszy.</translation>
+    </message>
+    <message>
+        <source>“{value}” is {code} {name} here; it keeps that code.</source>
+        <translation>„{value}” to tutaj {code} {name}; ten kod pozostaje.</translation>
+    </message>
+    <message>
+        <source>“{value}” says nothing about danger. Take yes, no or check.</source>
+        <translation>„{value}” nie mówi, czy to towar niebezpieczny. Wpisz yes, no lub check.</translation>
     </message>
     <message>
         <source>That is too long: at most {most} characters.</source>
@@ -4382,8 +6422,36 @@
         <translation>Dysk jest pełny, więc nie zapisano {file}. Zwolnij miejsce i spróbuj ponownie.</translation>
     </message>
     <message>
+        <source>The item needs a name, in one language at least.</source>
+        <translation>Towar musi mieć nazwę w co najmniej jednym języku.</translation>
+    </message>
+    <message>
+        <source>The limit must be between {least} and {most}.</source>
+        <translation>Limit musi być między {least} a {most}.</translation>
+    </message>
+    <message>
+        <source>The practice data {file} cannot be put away. Close other windows of AidTracker.</source>
+        <translation>Nie można usunąć danych ćwiczebnych {file}. Zamknij inne okna AidTracker.</translation>
+    </message>
+    <message>
         <source>The value cannot be below zero or that large.</source>
         <translation>Wartość nie może być ujemna ani tak duża.</translation>
+    </message>
+    <message>
+        <source>The whole list is of {day} already.</source>
+        <translation>Cała lista jest już z dnia {day}.</translation>
+    </message>
+    <message>
+        <source>There is a newer word on this, of {day}. Write that day or a later one.</source>
+        <translation>Jest o tym nowsza wiadomość, z dnia {day}. Wpisz ten dzień lub późniejszy.</translation>
+    </message>
+    <message>
+        <source>There is no category “{value}”. Choose one of the list.</source>
+        <translation>Nie ma kategorii „{value}”. Wybierz jedną z listy.</translation>
+    </message>
+    <message>
+        <source>There is no date after “{word}”. Write it like 05/2027.</source>
+        <translation>Po „{word}” nie ma daty. Zapisz ją tak: 05/2027.</translation>
     </message>
     <message>
         <source>{file} is damaged, and there is no checked copy of it. The file is kept as it is.</source>
@@ -4422,10 +6490,6 @@
         <translation>Nie ma kartonu {number}.</translation>
     </message>
     <message>
-        <source>There is no document called {kind} yet.</source>
-        <translation>Nie ma jeszcze dokumentu {kind}.</translation>
-    </message>
-    <message>
         <source>There is no export called {what} yet.</source>
         <translation>Nie ma jeszcze eksportu {what}.</translation>
     </message>
@@ -4438,8 +6502,20 @@
         <translation>Nie ma folderu {folder}.</translation>
     </message>
     <message>
+        <source>There is no gift with the receipt code {code} here.</source>
+        <translation>Nie ma tu daru z kodem pokwitowania {code}.</translation>
+    </message>
+    <message>
         <source>There is no good copy of {file}.</source>
         <translation>Nie ma dobrej kopii {file}.</translation>
+    </message>
+    <message>
+        <source>There is no paper called {kind} yet. There are: {known}.</source>
+        <translation>Nie ma jeszcze dokumentu {kind}. Są: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no rule {rule}.</source>
+        <translation>Nie ma reguły {rule}.</translation>
     </message>
     <message>
         <source>There is no sealed box at {site} that could go.</source>
@@ -4454,6 +6530,10 @@
         <translation>Nie ma punktu {code}.</translation>
     </message>
     <message>
+        <source>There is no unit “{value}”. Choose one of the list.</source>
+        <translation>Nie ma jednostki „{value}”. Wybierz jedną z listy.</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>Nie ma czego cofnąć.</translation>
     </message>
@@ -4464,6 +6544,18 @@
     <message>
         <source>There is too little room in {folder} for a copy: {needed_mb} MB are needed.</source>
         <translation>W folderze {folder} jest za mało miejsca na kopię: potrzeba {needed_mb} MB.</translation>
+    </message>
+    <message>
+        <source>These packages of {number} are at two sites. Sort those of one site at a time.</source>
+        <translation>Te opakowania z {number} są w dwóch punktach. Przeglądaj je osobno w każdym punkcie.</translation>
+    </message>
+    <message>
+        <source>These packages of {number} were not looked into yet. Sort them instead.</source>
+        <translation>Tych opakowań z {number} jeszcze nie przejrzano. Zamiast tego je przejrzyj.</translation>
+    </message>
+    <message>
+        <source>These packages were not looked into yet. Sort them to say what is in them.</source>
+        <translation>Tych opakowań jeszcze nie przejrzano. Przejrzyj je, aby podać, co w nich jest.</translation>
     </message>
     <message>
         <source>This box is not missing from shipment {number}.</source>
@@ -4486,8 +6578,36 @@
         <translation>Tej darowizny już nie ma.</translation>
     </message>
     <message>
+        <source>This donor is not there any more.</source>
+        <translation>Tego darczyńcy już nie ma.</translation>
+    </message>
+    <message>
+        <source>This item is not in the catalogue any more.</source>
+        <translation>Tego towaru nie ma już w katalogu.</translation>
+    </message>
+    <message>
         <source>This line is not there any more.</source>
         <translation>Tej pozycji już nie ma.</translation>
+    </message>
+    <message>
+        <source>This line of {number} has an item already. Correct the line instead.</source>
+        <translation>Ta pozycja w {number} ma już towar. Zamiast tego popraw pozycję.</translation>
+    </message>
+    <message>
+        <source>This line of {number} has no packages to be sorted.</source>
+        <translation>Ta pozycja w {number} nie ma opakowań do przejrzenia.</translation>
+    </message>
+    <message>
+        <source>This must not be sent, whatever the reason. Take it out.</source>
+        <translation>Tego nie wolno wysłać, bez względu na powód. Wyjmij to.</translation>
+    </message>
+    <message>
+        <source>This need was withdrawn already.</source>
+        <translation>Tę potrzebę już wycofano.</translation>
+    </message>
+    <message>
+        <source>This rate is not there any more.</source>
+        <translation>Tego kursu już nie ma.</translation>
     </message>
     <message>
         <source>This shipment is not there any more.</source>
@@ -4496,6 +6616,26 @@
     <message>
         <source>Weight and size of box {number} must be above zero.</source>
         <translation>Waga i wymiary kartonu {number} muszą być większe od zera.</translation>
+    </message>
+    <message>
+        <source>Who donor {reference} is was erased.</source>
+        <translation>Dane darczyńcy {reference} wymazano.</translation>
+    </message>
+    <message>
+        <source>{code} is called “{name}” already. Say what is different about this one.</source>
+        <translation>{code} nazywa się już „{name}”. Podaj, czym ten się różni.</translation>
+    </message>
+    <message>
+        <source>{code} is the code of {name}. Take another one, or none: then it is the next free one.</source>
+        <translation>{code} to kod, który ma {name}. Wpisz inny albo żaden: wtedy będzie to następny wolny.</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Write today or an earlier day.</source>
+        <translation>{day} jeszcze nie nastąpił. Wpisz dzień dzisiejszy lub wcześniejszy.</translation>
+    </message>
+    <message>
+        <source>{expiry} is more than 30 years away. Is the year right?</source>
+        <translation>{expiry} to ponad 30 lat naprzód. Czy rok się zgadza?</translation>
     </message>
     <message>
         <source>{file} cannot be opened. Check the folder and your rights.</source>
@@ -4512,10 +6652,6 @@
     <message>
         <source>{file} has headers but no rows with goods below them.</source>
         <translation>Plik {file} ma nagłówki, ale pod nimi nie ma wierszy z towarami.</translation>
-    </message>
-    <message>
-        <source>{file} holds {kind}; that cannot be imported yet.</source>
-        <translation>Plik {file} zawiera: {kind}; tego nie można jeszcze wczytać.</translation>
     </message>
     <message>
         <source>{file} is not a sound copy of an AidTracker database.</source>
@@ -4546,20 +6682,88 @@
         <translation>Plik {file} utworzyła nowsza wersja AidTracker. Zaktualizuj program; pliku nie zmieniono.</translation>
     </message>
     <message>
+        <source>{lines} lines were pasted. One line logs one thing: keep one, or import the list.</source>
+        <translation>Liczba wklejonych wierszy: {lines}. Jeden wiersz to jedna rzecz: zostaw jeden albo wczytaj listę.</translation>
+    </message>
+    <message>
+        <source>{name} cannot take its own place.</source>
+        <translation>{name} nie może zastąpić samego siebie.</translation>
+    </message>
+    <message>
+        <source>{name} is retired itself. Choose one that is in use.</source>
+        <translation>{name} też jest wśród wycofanych. Wybierz towar, który jest używany.</translation>
+    </message>
+    <message>
+        <source>{name} is retired. Bring it back first.</source>
+        <translation>{name} jest wśród wycofanych. Najpierw przywróć ten towar.</translation>
+    </message>
+    <message>
+        <source>{operation}: this cannot be undone. Names of donors are kept in one place only, so a former one is gone.</source>
+        <translation>{operation}: tego nie można cofnąć. Nazwiska darczyńców są tylko w jednym miejscu, więc poprzedniego już nie ma.</translation>
+    </message>
+    <message>
+        <source>{quantity} of this line are in box {box} on shipment {shipment}. Take it off and open it first.</source>
+        <translation>{quantity} z tej pozycji jest w kartonie {box} w wysyłce {shipment}. Najpierw usuń karton z wysyłki i otwórz go.</translation>
+    </message>
+    <message>
+        <source>{quantity} of this line are in box {box}, which is missing. It must turn up first.</source>
+        <translation>{quantity} z tej pozycji jest w brakującym kartonie {box}. Najpierw musi się odnaleźć.</translation>
+    </message>
+    <message>
+        <source>{quantity} of this line are in box {box}, which is sealed. Open that box first.</source>
+        <translation>{quantity} z tej pozycji jest w zaklejonym kartonie {box}. Najpierw otwórz ten karton.</translation>
+    </message>
+    <message>
+        <source>{quantity} of this line are no longer here: they were given out, disposed of or lost.</source>
+        <translation>{quantity} z tej pozycji już tu nie ma: wydano, zutylizowano lub zgubiono.</translation>
+    </message>
+    <message>
+        <source>{quantity} of this line are on the road, in box {box} of shipment {shipment}. What is really in it is settled when it is received.</source>
+        <translation>{quantity} z tej pozycji jest w drodze, w kartonie {box} wysyłki {shipment}. Co w nim naprawdę jest, ustali się przy odbiorze.</translation>
+    </message>
+    <message>
         <source>{url} is not a file. Only database files work so far.</source>
         <translation>{url} to nie plik. Na razie działają tylko pliki baz danych.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be a receipt code: a letter or digit in it is wrong. Look at the receipt again.</source>
+        <translation>{value} nie może być kodem pokwitowania: jest w nim błędna litera lub cyfra. Sprawdź na pokwitowaniu.</translation>
     </message>
     <message>
         <source>{value} has more than three decimals.</source>
         <translation>{value} ma więcej niż trzy miejsca po przecinku.</translation>
     </message>
     <message>
+        <source>{value} is a number for dangerous goods. Say that it is dangerous, or take the number out.</source>
+        <translation>{value} to numer towaru niebezpiecznego. Zaznacz, że jest niebezpieczny, albo usuń numer.</translation>
+    </message>
+    <message>
+        <source>{value} is an unusual HS code: chapter {chapter} ends with {last}. Look at it again.</source>
+        <translation>{value} to nietypowy kod HS: dział {chapter} kończy się na {last}. Sprawdź go jeszcze raz.</translation>
+    </message>
+    <message>
         <source>{value} is more than anybody gives. Is it a slip?</source>
         <translation>{value} to więcej, niż ktokolwiek daje. Czy to pomyłka?</translation>
     </message>
     <message>
+        <source>{value} is not a receipt code, like 7K3M-9QWD.</source>
+        <translation>{value} to nie kod pokwitowania, taki jak 7K3M-9QWD.</translation>
+    </message>
+    <message>
+        <source>{value} is still to come.</source>
+        <translation>{value} jeszcze nie nastąpił.</translation>
+    </message>
+    <message>
+        <source>{value} is still to come; nobody knows its rate.</source>
+        <translation>{value} jeszcze nie nastąpił; nikt nie zna kursu z tego dnia.</translation>
+    </message>
+    <message>
         <source>{value} kg is more than anything weighs here.</source>
         <translation>{value} kg to więcej, niż cokolwiek tu waży.</translation>
+    </message>
+    <message>
+        <source>{value}: the HS list has no chapter {chapter}. Look at the first two digits again.</source>
+        <translation>{value}: na liście HS nie ma działu {chapter}. Sprawdź dwie pierwsze cyfry.</translation>
     </message>
     <message>
         <source>{value}: the last digit does not fit. Look at the number again.</source>
@@ -4572,6 +6776,46 @@
     <message>
         <source>“{code}” cannot be a code. Take 2 to 6 Latin letters or digits, beginning with a letter.</source>
         <translation>„{code}” nie może być kodem. Użyj od 2 do 6 liter łacińskich lub cyfr, zaczynając od litery.</translation>
+    </message>
+    <message>
+        <source>“{first}” was taken; “{value}” says the same again and stays in the words.</source>
+        <translation>Przyjęto „{first}”; „{value}” mówi to samo i pozostaje w opisie.</translation>
+    </message>
+    <message>
+        <source>“{value}” can be {first} or {second}. Write it like 31.05.2027, or choose one.</source>
+        <translation>„{value}” może znaczyć {first} lub {second}. Zapisz to tak: 31.05.2027, albo wybierz jedno.</translation>
+    </message>
+    <message>
+        <source>“{value}” can be {first} or {second}. Write it without a comma, point or blank.</source>
+        <translation>„{value}” może znaczyć {first} lub {second}. Zapisz to bez przecinka, kropki i odstępu.</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot be a code. Take up to 24 Latin letters, digits, dots and hyphens.</source>
+        <translation>„{value}” nie może być kodem. Użyj do 24 liter łacińskich, cyfr, kropek i łączników.</translation>
+    </message>
+    <message>
+        <source>“{value}” has no year. Write it like 31.05.2027.</source>
+        <translation>„{value}” nie ma roku. Zapisz to tak: 31.05.2027.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no HS code: it has six digits, as in 1006.30, without those of one country.</source>
+        <translation>„{value}” to nie kod HS: ma on sześć cyfr, jak 1006.30, bez cyfr krajowych.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no UN number: it is UN and four digits, as in UN3480.</source>
+        <translation>„{value}” to nie numer UN: to UN i cztery cyfry, jak UN3480.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no barcode of goods: a digit is wrong, or it is a shop&apos;s own. Scan it again.</source>
+        <translation>„{value}” to nie kod kreskowy towaru: jest błędna cyfra albo to wewnętrzny kod sklepu. Zeskanuj ponownie.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no currency. Take its three letters, as in USD.</source>
+        <translation>„{value}” to nie waluta. Wpisz jej trzy litery, jak USD.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no rate. Write how much one unit was worth.</source>
+        <translation>„{value}” to nie kurs. Wpisz, ile była warta jedna jednostka.</translation>
     </message>
     <message>
         <source>“{value}” is not a day. Write it like 17.3.2027.</source>
@@ -4588,6 +6832,276 @@
     <message>
         <source>“{value}” is not in the catalogue. It came in as text, to be sorted out.</source>
         <translation>Nie ma „{value}” w katalogu. Wczytano jako tekst, do wyjaśnienia.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleNames</name>
+    <message>
+        <source>Aerosols, sanitiser by air</source>
+        <translation>Aerozole, płyny do dezynfekcji: samolotem</translation>
+    </message>
+    <message>
+        <source>Aerosols, sanitiser by road or sea</source>
+        <translation>Aerozole, płyny do dezynfekcji: drogą lub morzem</translation>
+    </message>
+    <message>
+        <source>Alcohol, tobacco</source>
+        <translation>Alkohol, tytoń</translation>
+    </message>
+    <message>
+        <source>Armour, night vision, drones</source>
+        <translation>Kamizelki kuloodporne, noktowizory, drony</translation>
+    </message>
+    <message>
+        <source>Box: food with chemicals</source>
+        <translation>Karton: żywność z chemią</translation>
+    </message>
+    <message>
+        <source>Box: goods of different kinds</source>
+        <translation>Karton: różne rodzaje towarów</translation>
+    </message>
+    <message>
+        <source>Box: heavy</source>
+        <translation>Karton: ciężki</translation>
+    </message>
+    <message>
+        <source>Box: medicine with anything else</source>
+        <translation>Karton: leki z czymś innym</translation>
+    </message>
+    <message>
+        <source>Box: too heavy</source>
+        <translation>Karton: za ciężki</translation>
+    </message>
+    <message>
+        <source>Clothes: condition not noted</source>
+        <translation>Odzież: nie podano stanu</translation>
+    </message>
+    <message>
+        <source>Damaged lithium batteries</source>
+        <translation>Uszkodzone baterie litowe</translation>
+    </message>
+    <message>
+        <source>Devices with a lithium battery</source>
+        <translation>Urządzenia z baterią litową</translation>
+    </message>
+    <message>
+        <source>Engines that hold fuel</source>
+        <translation>Silniki z paliwem</translation>
+    </message>
+    <message>
+        <source>Food with meat, milk or egg in it</source>
+        <translation>Żywność z mięsem, mlekiem lub jajkiem</translation>
+    </message>
+    <message>
+        <source>Food: date soon</source>
+        <translation>Żywność: bliski termin</translation>
+    </message>
+    <message>
+        <source>Food: past its date</source>
+        <translation>Żywność: po terminie</translation>
+    </message>
+    <message>
+        <source>Food: short date</source>
+        <translation>Żywność: krótki termin</translation>
+    </message>
+    <message>
+        <source>Fuel</source>
+        <translation>Paliwo</translation>
+    </message>
+    <message>
+        <source>Gas cartridges, matches</source>
+        <translation>Kartusze z gazem, zapałki</translation>
+    </message>
+    <message>
+        <source>Infant formula, bottles, teats</source>
+        <translation>Mleko modyfikowane, butelki, smoczki</translation>
+    </message>
+    <message>
+        <source>Meat, fish, milk, pet food</source>
+        <translation>Mięso, ryby, mleko, karma</translation>
+    </message>
+    <message>
+        <source>Medicine from a private person</source>
+        <translation>Leki od osoby prywatnej</translation>
+    </message>
+    <message>
+        <source>Medicine: batch or date missing</source>
+        <translation>Leki: brak serii lub daty</translation>
+    </message>
+    <message>
+        <source>Medicine: opened, used, returned</source>
+        <translation>Leki: otwarte, napoczęte, zwrócone</translation>
+    </message>
+    <message>
+        <source>Medicine: past its date</source>
+        <translation>Leki: po terminie</translation>
+    </message>
+    <message>
+        <source>Medicine: short date</source>
+        <translation>Leki: krótki termin</translation>
+    </message>
+    <message>
+        <source>Power banks, loose batteries by air</source>
+        <translation>Powerbanki, luźne baterie: samolotem</translation>
+    </message>
+    <message>
+        <source>Power banks, loose batteries by road</source>
+        <translation>Powerbanki, luźne baterie: drogą</translation>
+    </message>
+    <message>
+        <source>Prescription or cold-chain medicine</source>
+        <translation>Leki na receptę lub wymagające chłodzenia</translation>
+    </message>
+    <message>
+        <source>Radios</source>
+        <translation>Radiostacje</translation>
+    </message>
+    <message>
+        <source>Soiled goods</source>
+        <translation>Rzeczy zabrudzone</translation>
+    </message>
+    <message>
+        <source>Tea, coffee</source>
+        <translation>Herbata, kawa</translation>
+    </message>
+    <message>
+        <source>Underwear, socks not new</source>
+        <translation>Bielizna, skarpety: nienowe</translation>
+    </message>
+    <message>
+        <source>Wooden pallet without mark</source>
+        <translation>Drewniana paleta bez znaku</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n zmieniona</numerusform>
+            <numerusform>%n zmienione</numerusform>
+            <numerusform>%n zmienionych</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A law, a letter, who said so. It is shown beside what the rule says.</source>
+        <translation>Przepis, pismo, kto tak powiedział. Widać to obok treści reguły.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Z dnia</translation>
+    </message>
+    <message>
+        <source>At first: {rule}</source>
+        <translation>Początkowo: {rule}</translation>
+    </message>
+    <message>
+        <source>Back to the starter rule</source>
+        <translation>Przywróć regułę początkową</translation>
+    </message>
+    <message>
+        <source>Do not ask this rule</source>
+        <translation>Nie stosuj tej reguły</translation>
+    </message>
+    <message>
+        <source>Empty: today</source>
+        <translation>Puste: dzisiaj</translation>
+    </message>
+    <message>
+        <source>Hold: only with a coordinator&apos;s reason</source>
+        <translation>Wstrzymaj: tylko z uzasadnieniem koordynatora</translation>
+    </message>
+    <message>
+        <source>Let through</source>
+        <translation>Przepuść</translation>
+    </message>
+    <message>
+        <source>Let through by {who}, {day}: {reason}</source>
+        <translation>Przepuszczono ({who}, {day}): {reason}</translation>
+    </message>
+    <message>
+        <source>Let through {day}: {reason}</source>
+        <translation>Przepuszczono {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Poziom</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reguła</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reguły</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Say why it may go on.</source>
+        <translation>Podaj, dlaczego może jechać dalej.</translation>
+    </message>
+    <message>
+        <source>Search in the rules</source>
+        <translation>Szukaj w regułach</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Źródło</translation>
+    </message>
+    <message>
+        <source>Stop: it is never sent</source>
+        <translation>Zakaz: nigdy nie jest wysyłane</translation>
+    </message>
+    <message>
+        <source>There are no rules.</source>
+        <translation>Nie ma reguł.</translation>
+    </message>
+    <message>
+        <source>Warn: it is said, nothing more</source>
+        <translation>Ostrzeż: tylko komunikat, nic więcej</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>zmieniona</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dni</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>wstrzymaj</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>wyłączona</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>zakaz</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>ostrzeż</translation>
+    </message>
+    <message>
+        <source>what is stopped, held, or only said</source>
+        <translation>co jest zakazane, wstrzymane, a co tylko zgłaszane</translation>
     </message>
 </context>
 <context>
@@ -4633,12 +7147,12 @@
         <translation>Dane AidTracker</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Jak w systemie</translation>
+        <source>All rules</source>
+        <translation>Wszystkie reguły</translation>
     </message>
     <message>
-        <source>Begin with your own</source>
-        <translation>Zacznij od własnych</translation>
+        <source>As the system</source>
+        <translation>Jak w systemie</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4673,8 +7187,12 @@
         <translation>Wszystko się zgadza: nic nie pojawiło się znikąd, nie zniknęło ani nie jest w dwóch miejscach naraz.</translation>
     </message>
     <message>
-        <source>Everything here is made up. Your own data will stand in a file of its own.</source>
-        <translation>Wszystko tutaj jest zmyślone. Twoje dane będą w osobnym pliku.</translation>
+        <source>Back to your own data</source>
+        <translation>Wróć do własnych danych</translation>
+    </message>
+    <message>
+        <source>Everything here is made up, and gone when you leave.</source>
+        <translation>Wszystko tutaj jest zmyślone i zniknie, gdy wyjdziesz.</translation>
     </message>
     <message>
         <source>File</source>
@@ -4721,6 +7239,18 @@
         <translation>Inne punkty</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Ćwiczenia</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Poćwicz</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reguły</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Zapisz</translation>
     </message>
@@ -4745,16 +7275,20 @@
         <translation>Kopię utworzono i sprawdzono: {file}</translation>
     </message>
     <message>
-        <source>This is practice</source>
-        <translation>To są ćwiczenia</translation>
-    </message>
-    <message>
         <source>This site</source>
         <translation>Ten punkt</translation>
     </message>
     <message>
         <source>Town</source>
         <translation>Miejscowość</translation>
+    </message>
+    <message>
+        <source>Try anything with made-up data in a file of its own. It is gone when you leave; your own data stays as it is.</source>
+        <translation>Wypróbuj wszystko na zmyślonych danych w osobnym pliku. Zniknie, gdy wyjdziesz; Twoje własne dane pozostaną bez zmian.</translation>
+    </message>
+    <message>
+        <source>What is stopped, held or only said, and where that comes from</source>
+        <translation>Co jest zakazane, wstrzymane lub tylko zgłaszane i skąd to wynika</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -5091,6 +7625,10 @@
         <translation>Wyjazd</translation>
     </message>
     <message>
+        <source>Let it through, because …</source>
+        <translation>Przepuść, ponieważ …</translation>
+    </message>
+    <message>
         <source>Look at it: {paper}</source>
         <translation>Obejrzyj: {paper}</translation>
     </message>
@@ -5121,6 +7659,14 @@
     <message>
         <source>No sealed box can go</source>
         <translation>Żaden zaklejony karton nie może jechać</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the catalogue, so no rule was asked: goods in %n box(es)</source>
+        <translation>
+            <numerusform>Poza katalogiem, więc bez sprawdzenia reguł: rzeczy w %n kartonie</numerusform>
+            <numerusform>Poza katalogiem, więc bez sprawdzenia reguł: rzeczy w %n kartonach</numerusform>
+            <numerusform>Poza katalogiem, więc bez sprawdzenia reguł: rzeczy w %n kartonach</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -5561,6 +8107,10 @@
         <translation>Zapasy, stan na teraz</translation>
     </message>
     <message>
+        <source>This is the whole list: what it does not name is no longer asked for</source>
+        <translation>To cała lista: o to, czego na niej nie ma, już nikt nie prosi</translation>
+    </message>
+    <message>
         <source>This sheet is in already. Nothing of it is taken in a second time.</source>
         <translation>Ten arkusz już wczytano. Nic z niego nie zostanie wczytane drugi raz.</translation>
     </message>
@@ -5656,8 +8206,16 @@
         <translation>AidTracker nie może się uruchomić</translation>
     </message>
     <message>
-        <source>Practice: everything here is made up</source>
-        <translation>Ćwiczenia: wszystko tutaj jest zmyślone</translation>
+        <source>Back to your own data</source>
+        <translation>Wróć do własnych danych</translation>
+    </message>
+    <message>
+        <source>Practice: everything here is made up, and gone when you leave.</source>
+        <translation>Ćwiczenia: wszystko tutaj jest zmyślone i zniknie, gdy wyjdziesz.</translation>
+    </message>
+    <message>
+        <source>Practise with made-up data</source>
+        <translation>Poćwicz na zmyślonych danych</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +8369,165 @@
     </message>
 </context>
 <context>
+    <name>ToSort</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to sort</source>
+        <translation>
+            <numerusform>%n pozycja do wyjaśnienia</numerusform>
+            <numerusform>%n pozycje do wyjaśnienia</numerusform>
+            <numerusform>%n pozycji do wyjaśnienia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unopened bag(s) or box(es)</source>
+        <translation>
+            <numerusform>%n nieotwarta torba lub karton</numerusform>
+            <numerusform>%n nieotwarte torby lub kartony</numerusform>
+            <numerusform>%n nieotwartych toreb lub kartonów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All donations</source>
+        <translation>Wszystkie darowizny</translation>
+    </message>
+    <message>
+        <source>All sorted</source>
+        <translation>Wszystko przejrzane</translation>
+    </message>
+    <message>
+        <source>Donation</source>
+        <translation>Darowizna</translation>
+    </message>
+    <message>
+        <source>Enter takes it</source>
+        <translation>Enter wybiera</translation>
+    </message>
+    <message>
+        <source>Found in it: {lines}</source>
+        <translation>Znaleziono: {lines}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Skąd</translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Czy to coś z tych?</translation>
+    </message>
+    <message>
+        <source>Keys 1 to {last} take one</source>
+        <translation>Wybór klawiszem od 1 do {last}</translation>
+    </message>
+    <message>
+        <source>Know this text as the item from now on</source>
+        <translation>Od teraz rozpoznawaj ten tekst jako ten towar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Nowy towar</translation>
+    </message>
+    <message>
+        <source>None of these? Type another name, in any language</source>
+        <translation>Żaden z tych? Wpisz inną nazwę, w dowolnym języku</translation>
+    </message>
+    <message>
+        <source>Nothing like it is in the catalogue</source>
+        <translation>W katalogu nie ma nic podobnego</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Unsorted bags and things that the catalogue does not know stand here until somebody says what they are.</source>
+        <translation>Nic nie czeka. Nieprzejrzane torby i rzeczy spoza katalogu są tutaj, dopóki ktoś nie powie, co to jest.</translation>
+    </message>
+    <message>
+        <source>Open one, and log what is in it line by line.</source>
+        <translation>Otwórz jedno opakowanie i zapisz, co w nim jest, pozycja po pozycji.</translation>
+    </message>
+    <message>
+        <source>Opened together</source>
+        <translation>Otwarte razem</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Search what waits</source>
+        <translation>Szukaj w czekających</translation>
+    </message>
+    <message>
+        <source>Show donation</source>
+        <translation>Pokaż darowiznę</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Sort this one</source>
+        <translation>Wyjaśnij</translation>
+    </message>
+    <message>
+        <source>This one is done</source>
+        <translation>To już gotowe</translation>
+    </message>
+    <message>
+        <source>To sort</source>
+        <translation>Do wyjaśnienia</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Czeka</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Co</translation>
+    </message>
+    <message>
+        <source>look inside</source>
+        <translation>zajrzyj do środka</translation>
+    </message>
+    <message>
+        <source>not weighed</source>
+        <translation>bez wagi</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>dzisiaj</translation>
+    </message>
+    <message>
+        <source>which item?</source>
+        <translation>jaki towar?</translation>
+    </message>
+    <message>
+        <source>{left} of {all}</source>
+        <translation>{left} z {all}</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {all} done</source>
+        <translation>{what}: gotowe {done} z {all}</translation>
+    </message>
+    <message>
+        <source>“{text}”: is it one of these?</source>
+        <translation>„{text}”: czy to coś z tych?</translation>
+    </message>
+</context>
+<context>
     <name>Units</name>
     <message>
         <source>bags</source>
@@ -5912,6 +8629,10 @@
         <translation>Darowizny</translation>
     </message>
     <message>
+        <source>Donors</source>
+        <translation>Darczyńcy</translation>
+    </message>
+    <message>
         <source>Empty the field</source>
         <translation>Wyczyść pole</translation>
     </message>
@@ -5934,6 +8655,10 @@
     <message>
         <source>Needed</source>
         <translation>Wymagane</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Potrzeby</translation>
     </message>
     <message>
         <source>New donation</source>
@@ -5972,6 +8697,10 @@
         <translation>Raport</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation>Reguły</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>Zapisano {time}</translation>
     </message>
@@ -6002,6 +8731,10 @@
     <message>
         <source>Taken back: {title}</source>
         <translation>Cofnięto: {title}</translation>
+    </message>
+    <message>
+        <source>To sort</source>
+        <translation>Do wyjaśnienia</translation>
     </message>
     <message>
         <source>Undo</source>
