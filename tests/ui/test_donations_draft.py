@@ -9,6 +9,7 @@ import pytest
 from aidtracker.domain.catalogue import Item
 from aidtracker.domain.units import Unit
 from aidtracker.ui.donations.draft import Draft, Field, stops
+from aidtracker.ui.donations.taking import taken
 
 TODAY = date(2026, 3, 2)
 
@@ -108,39 +109,39 @@ def test_a_past_date_is_told_and_not_refused() -> None:
 
 
 def test_what_was_said_stands_in_fields_once_the_item_is_chosen() -> None:
-    taken = draft("", "3x24 thing 4 exp 2027-05 lot A12 used 12 USD").taken(item(), "Thing 4")
-    assert (taken.quantity, taken.what, taken.expiry) == ("3x24", "Thing 4", "05/2027")
-    assert (taken.batch, taken.condition, taken.value, taken.currency) == ("A12", "used", "12", "USD")
-    assert taken.detail == ""
-    line = taken.line()
+    made = taken(draft("", "3x24 thing 4 exp 2027-05 lot A12 used 12 USD"), item(), "Thing 4")
+    assert (made.quantity, made.what, made.expiry) == ("3x24", "Thing 4", "05/2027")
+    assert (made.batch, made.condition, made.value, made.currency) == ("A12", "used", "12", "USD")
+    assert made.detail == ""
+    line = made.line()
     assert (line.item_id, line.text, line.quantity, line.typed) == ("key", "", Decimal(72), "3x24")
     assert (line.value_minor, line.currency, line.batch) == (1200, "USD", "A12")
 
 
 def test_a_number_that_the_item_does_not_have_is_its_size() -> None:
-    assert draft("", "12 thing 5").taken(item(), "Thing").line().detail == "5"
+    assert taken(draft("", "12 thing 5"), item(), "Thing").line().detail == "5"
 
 
 def test_a_weight_alone_is_a_quantity_only_of_what_is_weighed() -> None:
-    rice = draft("", "10 lb rice").taken(item(unit="KGM"), "Rice")
+    rice = taken(draft("", "10 lb rice"), item(unit="KGM"), "Rice")
     assert (rice.quantity, rice.line().quantity, rice.line().typed) == ("10 lb", Decimal("4.536"), "10 lb")
-    packs = draft("", "10 lb rice").taken(item(), "Rice")
+    packs = taken(draft("", "10 lb rice"), item(), "Rice")
     assert set(packs.missing()) == {Field.QUANTITY}
     assert packs.read().weight_g == 4536
-    two_bags = draft("", "2x rice 5 lb").taken(item(unit="KGM"), "Rice")
+    two_bags = taken(draft("", "2x rice 5 lb"), item(unit="KGM"), "Rice")
     assert two_bags.line().quantity == Decimal("4.536")
 
 
 def test_packages_of_what_is_counted_otherwise_keep_their_unit() -> None:
-    assert draft("", "5 boxes of gloves").taken(item(unit="PR"), "Gloves").line().unit == Unit.BOX
-    assert draft("", "5 pcs rice").taken(item(unit="KGM"), "Rice").line().unit == Unit.PIECE
-    assert draft("", "5 pcs socks").taken(item(unit="PR"), "Socks").line().unit == ""
+    assert taken(draft("", "5 boxes of gloves"), item(unit="PR"), "Gloves").line().unit == Unit.BOX
+    assert taken(draft("", "5 pcs rice"), item(unit="KGM"), "Rice").line().unit == Unit.PIECE
+    assert taken(draft("", "5 pcs socks"), item(unit="PR"), "Socks").line().unit == ""
 
 
 def test_what_was_wrong_stays_to_be_put_right() -> None:
-    taken = draft("", "12 tuna 31.02.2027").taken(item(expiry=True), "Tuna")
-    assert taken.expiry == "31.02.2027"
-    assert Field.EXPIRY in taken.read().faults
+    made = taken(draft("", "12 tuna 31.02.2027"), item(expiry=True), "Tuna")
+    assert made.expiry == "31.02.2027"
+    assert Field.EXPIRY in made.read().faults
 
 
 @pytest.mark.parametrize(

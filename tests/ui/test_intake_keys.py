@@ -152,6 +152,31 @@ def test_the_last_line_again_with_another_quantity(desk: Desk, intake: IntakePag
     ]
 
 
+def test_after_a_new_start_the_newest_line_is_the_last(desk: Desk, intake: IntakePage) -> None:
+    desk.hands.log("3", "Blankets")
+    read_again(desk, intake)
+    desk.press(Qt.Key.Key_F3)
+    assert (intake.form.what.text(), intake.form.quantity.selectedText()) == ("Blankets", "3")
+    enter(desk, "4")
+    assert [line.quantity_milli for line in lines(desk)] == [3_000, 4_000]
+
+
+def test_with_nothing_logged_there_is_nothing_again(desk: Desk, intake: IntakePage) -> None:
+    desk.press(Qt.Key.Key_F3)
+    assert intake.form.draft().is_empty
+
+
+def test_done_does_not_lose_bags_that_are_not_logged(desk: Desk, intake: IntakePage) -> None:
+    enter(desk, "12 salt")
+    desk.press(Qt.Key.Key_F7)
+    enter(desk, "clo")
+    put("5")
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert intake.rough.error
+    assert intake.rough.count.text() == "5"
+    assert not desk.program.read(list_donations)[0].finished
+
+
 def test_a_row_that_was_emptied_comes_back(desk: Desk, intake: IntakePage) -> None:
     put("7 xylophones")
     desk.press(Qt.Key.Key_Escape)

@@ -102,7 +102,6 @@ class ChoiceList(QFrame, Generic[R]):
         self.hide()
         field.moved.connect(self._move)
         field.chosen.connect(self.choose)
-        field.as_text.connect(self.choose_last)
         field.taken.connect(self._take)
         field.left.connect(self.close_list)
         self.view.clicked.connect(self.choose)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
@@ -21,8 +21,6 @@ from aidtracker.domain.quick_line import (
 )
 from aidtracker.domain.units import Unit
 from aidtracker.services.donations import MOST_TEXT, Line
-
-_MEASURED = frozenset({Unit.KILOGRAM, Unit.LITRE, Unit.METRE, Unit.SQUARE_METRE})
 
 
 class Field(StrEnum):
@@ -199,7 +197,7 @@ class Draft:
         return replace(reading, expiry=None if read is None else read.day)
 
     def _typed(self, said: QuickLine) -> str:
-        counted = _plain(self.quantity) or _part(said, Kind.QUANTITY)
+        counted = _plain(self.quantity) or part_of(said, Kind.QUANTITY)
         weighed = self.weight_typed or _plain(self.weight) or said.weight_typed
         told = [text for text in (counted, weighed) if _says_more(text)]
         return " · ".join(dict.fromkeys(told))[:MOST_TEXT]
@@ -233,41 +231,6 @@ class Draft:
             typed=reading.typed,
         )
 
-    def taken(self, item: Item, name: str) -> "Draft":
-        """The row once `item` is chosen: what the words said beside it stands in fields of its own."""
-        said = self.said()
-        by_weight = said.unit is Unit.KILOGRAM and said.weight_g == said.quantity_milli
-        # What is counted in kilograms: two bags of five are ten.
-        whole = item.unit == Unit.KILOGRAM and said.weight_g is not None
-        weight = "" if whole else _weight_text(said)
-        return replace(
-            self,
-            item=item,
-            what=name,
-            quantity=_weight_text(said) if whole else self._quantity_text(said, by_weight=by_weight),
-            expiry=self.expiry or _day_text(said),
-            condition=self.condition or said.condition,
-            detail=self.detail or _size_text(said, item),
-            batch=self.batch or said.batch or _part(said, Kind.BATCH),
-            weight=self.weight or weight,
-            weight_typed=said.weight_typed if not self.weight else self.weight_typed,
-            value=self.value or _value_text(said),
-            currency=said.currency if said.value_minor is not None and not self.value else self.currency,
-            unit="" if by_weight else _unit_for(said, item),
-        )
-
-    def _quantity_text(self, said: QuickLine, *, by_weight: bool) -> str:
-        if by_weight:
-            return self.quantity if isinstance(read_quantity(self.quantity, self.mark), int) else ""
-        written = _part(said, Kind.QUANTITY)
-        if said.quantity_milli is None:
-            return self.quantity or written
-        if read_quantity(written, self.mark) == said.quantity_milli:
-            return written
-        if said.packs and said.per_pack:
-            return f"{said.packs} × {said.per_pack}"
-        return f"{(Decimal(said.quantity_milli) / 1000).normalize():f}".replace(".", self.mark)
-
 
 def _plain(text: str) -> str:
     return " ".join(text.split())
@@ -283,48 +246,9 @@ def _refuses(problem: Problem | None) -> bool:
     return problem is not None and problem.level is Level.REFUSED
 
 
-def _part(said: QuickLine, kind: Kind) -> str:
+def part_of(said: QuickLine, kind: Kind) -> str:
+    """What stands in a line for one kind of part, as it was typed."""
     return next((part.text.strip() for part in said.parts if part.kind is kind), "")
-
-
-def _day_text(said: QuickLine) -> str:
-    """A day as people write it; what was no day stays as it was typed, to be put right in its field."""
-    day = said.expiry
-    if day is None:
-        doubts = said.doubts_of(Kind.EXPIRY)
-        return str(doubts[0].problem.values.get("value", "")) if doubts else ""
-    return f"{day:%m/%Y}" if (day + timedelta(days=1)).day == 1 else day.isoformat()
-
-
-def _weight_text(said: QuickLine) -> str:
-    if said.weight_g is None:
-        return _part(said, Kind.WEIGHT)
-    if said.weight_each_g in (None, said.weight_g):
-        return said.weight_typed
-    return f"{(Decimal(said.weight_g) / 1000).normalize():f} kg"
-
-
-def _value_text(said: QuickLine) -> str:
-    if said.value_minor is None:
-        return _part(said, Kind.VALUE)
-    return f"{(Decimal(said.value_minor) / 100).normalize():f}"
-
-
-def _size_text(said: QuickLine, item: Item) -> str:
-    """The size that was said, else a number that the item's own names do not have."""
-    if said.size or not said.detail:
-        return said.size
-    known = " ".join(alias.text for alias in item.texts()).split()
-    return " ".join(word for word in said.detail.split() if word not in known)
-
-
-def _unit_for(said: QuickLine, item: Item) -> str:
-    """The unit to keep where it is not the item's; pieces of what is weighed or measured are pieces."""
-    if said.unit is None or said.unit == item.unit:
-        return ""
-    if said.unit is Unit.PIECE:
-        return str(said.unit) if item.unit in _MEASURED else ""
-    return str(said.unit)
 
 
 def wants_expiry(item: Item) -> bool:

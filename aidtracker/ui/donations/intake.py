@@ -20,7 +20,7 @@ from aidtracker.ui.donations.correct_card import CorrectCard
 from aidtracker.ui.donations.draft import Draft, Field
 from aidtracker.ui.donations.findings_card import FindingsCard
 from aidtracker.ui.donations.intake_cards import DonationCard, LinesCard
-from aidtracker.ui.donations.intake_reading import Shown, being_typed, read_shown
+from aidtracker.ui.donations.intake_reading import Shown, as_typed, being_typed, read_shown
 from aidtracker.ui.donations.known import Known
 from aidtracker.ui.donations.line_form import LineForm
 from aidtracker.ui.donations.line_logging import LineLogger, Saved
@@ -54,6 +54,7 @@ class IntakePage(Page):
             "Donations",
             "F3 last line again · F4 giver · F6 more fields · F7 bags and boxes · ↑ correct a line",
         )
+        self.form.look()
         self.rough, self.giver = RoughForm(self), GiverButton(context, self)
         self.needs = NeedsCard(context.language)
         self.findings = FindingsCard(context, context.language)
@@ -73,7 +74,7 @@ class IntakePage(Page):
         self._all = add(actions.ALL, self, self._show_all)
         self._taking_back = add(actions.TAKE_BACK, self, self._take_back, self._can_take_back)
         self._add = add(actions.ADD, self, self._add_line, self._is_only_looked_at)
-        add(actions.REPEAT, self, self.form.repeat, typing)
+        add(actions.REPEAT, self, self._repeat, typing)
         add(actions.MORE, self, self.form.open_more, typing)
         add(actions.ROUGH, self, self._turn_rough, lambda: not self._is_only_looked_at())
         self._receipt = add(actions.RECEIPT, self, self._open_receipt, lambda: self._shown is not None)
@@ -146,6 +147,9 @@ class IntakePage(Page):
         del ids
         if areas & {"catalogue", "needs", "rules"}:
             self._known = None
+        if not self._logger.is_sending:
+            self.reload()
+            return
         self._unread += 1
         QTimer.singleShot(0, self, self._read_changes)
 
@@ -201,6 +205,7 @@ class IntakePage(Page):
         if head is not None:
             self._logger.giver = Giver(head.donor or None, head.donor_kind, head.donor)
         self.giver.show_giver(self._logger.giver)
+        self.form.proposals.donor_kind = self._logger.giver.kind
         finished = self._is_finished()
         self._lines_card.buttons[self._done].setVisible(not finished)
         self._show_form()
@@ -285,6 +290,14 @@ class IntakePage(Page):
             self.lines.view.setFocus()
             self.lines.view.selectRow(0)
 
+    def _repeat(self) -> None:
+        """The last line again; after a new start that is the newest of those on disk."""
+        newest = self._lines_card.newest
+        if self.form.last.is_empty and newest is not None and not newest.line.rough:
+            item = None if self._known is None else self._known.items.get(newest.line.item_id)
+            self.form.last = as_typed(newest.line, item, self.context.language)
+        self.form.repeat()
+
     def _add_line(self) -> None:
         self._adding = True
         self._show_form()
@@ -357,9 +370,16 @@ class IntakePage(Page):
     # The end of it
 
     def _finish(self) -> None:
+        said = i18n.translate("Donations", "This line is not logged yet. Enter logs it.")
         if not self.form.draft().is_empty:
-            said = i18n.translate("Donations", "This line is not logged yet. Enter logs it.")
+            if not self.rough.isHidden():
+                self._turn_rough()
             self.form.refuse(Field.QUANTITY, said)
+            return
+        if not self.rough.draft().is_empty:
+            if self.rough.isHidden():
+                self._turn_rough()
+            self.rough.refuse("packages", said)
             return
         self._finish_when_saved = True
         self._finish_if_asked()

@@ -94,7 +94,7 @@ class LinesCard(Card):
             i18n.translate(
                 "Donations",
                 "Type how many and what, then Enter. Each line is saved at once and stands here. "
-                "A whole line works too: 12 diapers 4 exp 05/2027",
+                "A whole line works too:\n12 diapers 4 exp 05/2027",
             ),
         )
         self.panel = TablePanel(

@@ -9,8 +9,11 @@ from uuid import UUID
 from aidtracker.data.queries.donations import LineRow
 from aidtracker.data.queries.intake import DonationHead, InHand, donation_in_hand
 from aidtracker.domain.catalogue import Item
+from aidtracker.i18n import Language
 from aidtracker.services.intake import goods_findings
+from aidtracker.ui import formats
 from aidtracker.ui.donations.columns import Logged
+from aidtracker.ui.donations.correct_state import fields_of
 from aidtracker.ui.donations.draft import Draft, Reading
 from aidtracker.ui.donations.known import Known, read_known
 from aidtracker.ui.donations.state import LinesTotal, total
@@ -44,6 +47,26 @@ def begun(head: DonationHead, zone: tzinfo) -> datetime | None:
         return None
     moment = datetime.fromtimestamp((UUID(head.id).int >> 80) / 1000, UTC)
     return moment if moment.astimezone(zone).date() == head.day else None
+
+
+def as_typed(line: LineRow, item: Item | None, language: Language) -> Draft:
+    """A line as if it had just been typed, to log another one like it."""
+    name = line.name(language) if item is None else item.name(language)
+    fields = fields_of(line, name, formats.locale().decimalPoint())
+    return Draft(
+        quantity=fields.quantity,
+        what=name,
+        item=item,
+        expiry=fields.expiry,
+        condition=fields.condition,
+        detail=fields.detail,
+        batch=fields.batch,
+        weight=fields.weight,
+        value=fields.value,
+        currency=fields.currency,
+        note=fields.note,
+        unit="" if item is not None and line.unit == item.unit else line.unit,
+    )
 
 
 def being_typed(item: Item, draft: Draft, reading: Reading, donor_kind: str, known: Known) -> Logged:

@@ -23,6 +23,7 @@ from aidtracker.ui.donations.draft import Draft, Faults, Field, Reading, stops, 
 from aidtracker.ui.donations.known import Known
 from aidtracker.ui.donations.line_fields import LineFields
 from aidtracker.ui.donations.scans import Scans, scanned_code
+from aidtracker.ui.donations.taking import taken
 from aidtracker.ui.donations.understood import Understood, barcode_chip, chips
 from aidtracker.ui.donations.what_field import Proposal, Proposals
 from aidtracker.ui.widgets import Button, Look
@@ -58,6 +59,7 @@ class LineForm(QWidget):
         self.what, self.quantity = self.fields.what, self.fields.lines[Field.QUANTITY]
         self.expiry, self.weight = self.fields.lines[Field.EXPIRY], self.fields.lines[Field.WEIGHT]
         self.condition = self.fields.condition
+        self.what.setPlaceholderText(i18n.translate("Donations", "name, code or barcode"))
         self.below = Understood()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 8)
@@ -100,10 +102,9 @@ class LineForm(QWidget):
         self.look()
         return True
 
-    def repeat(self, draft: Draft | None = None) -> None:
-        """The last line once more, or `draft` where none was typed yet; the quantity is what differs."""
-        last = draft if self.last.is_empty and draft is not None else self.last
-        if not last.is_empty and self.put_back(last):
+    def repeat(self) -> None:
+        """The last line once more; the quantity is what differs."""
+        if not self.last.is_empty and self.put_back(self.last):
             self.fields.go_to(Field.QUANTITY, select=True)
 
     def open_more(self) -> None:
@@ -166,8 +167,7 @@ class LineForm(QWidget):
             self.look()
 
     def _take_item(self, item: Item) -> None:
-        taken = self.draft().taken(item, item.name(self._language))
-        self._show(taken)
+        self._show(taken(self.draft(), item, item.name(self._language)))
         self.what.setCursorPosition(0)
         if self._learning:
             self.learnt.emit(self._learning, item.key)

@@ -50,6 +50,11 @@ class LineLogger(QObject):
         return self._ready and self._waiting.is_idle
 
     @property
+    def is_sending(self) -> bool:
+        """Whether a line is on its way to the disk."""
+        return self._waiting.sending
+
+    @property
     def donation_id(self) -> str:
         """The donation that lines go into; empty before the first."""
         return self._waiting.donation_id

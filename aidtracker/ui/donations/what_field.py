@@ -64,6 +64,7 @@ class Proposals(ChoiceList[Proposal]):
     ) -> None:
         name = i18n.translate("Donations", "Proposals")
         super().__init__(field, _COLUMNS, name, page=page, least=_LEAST_WIDTH, under=under)
+        field.as_text.connect(self.choose_last)
         self._language = language
         self.known: Known | None = None
         self.donor_kind = ""
