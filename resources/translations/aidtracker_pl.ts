@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>how old an exchange rate may be that is taken for a day without one</source>
-        <translation type="unfinished"></translation>
+        <translation>ile dni wstecz może sięgać kurs, gdy dzień nie ma własnego</translation>
     </message>
     <message>
         <source>it leaves at once</source>
@@ -1260,11 +1260,11 @@
     </message>
     <message>
         <source>of the books, where not that of the site&apos;s country: USD</source>
-        <translation type="unfinished"></translation>
+        <translation>waluta ksiąg, jeśli inna niż waluta kraju punktu: USD</translation>
     </message>
     <message>
         <source>of the file, where not that of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>język pliku, jeśli inny niż język odpowiedzi</translation>
     </message>
     <message>
         <source>one, or two: en,pl</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>{value} is no number of days from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} to nie liczba dni od 0 do {most}</translation>
     </message>
     <message>
         <source>{value} is not a day; write it like 2026-03-31</source>
@@ -2087,7 +2087,8 @@
     <message>
         <source>Type how many and what, then Enter. Each line is saved at once and stands here. A whole line works too:
 12 diapers 4 exp 05/2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz, ile i czego, potem Enter. Każda pozycja jest zapisywana od razu i widać ją tutaj. Można też wpisać wszystko naraz:
+12 pieluchy 4 ważne do 05/2027</translation>
     </message>
     <message>
         <source>Undo line</source>
@@ -2139,7 +2140,7 @@
     </message>
     <message>
         <source>name, code or barcode</source>
-        <translation type="unfinished"></translation>
+        <translation>nazwa, kod lub kod kreskowy</translation>
     </message>
     <message>
         <source>not weighed</source>
@@ -2681,7 +2682,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem</translation>
     </message>
     <message>
         <source>All that one giver brought at one time has the same.</source>
@@ -2689,7 +2690,7 @@
     </message>
     <message>
         <source>Amount by category, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwota według kategorii, {currency}</translation>
     </message>
     <message>
         <source>Amount, {currency}</source>
@@ -2697,7 +2698,7 @@
     </message>
     <message>
         <source>An estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Szacunek</translation>
     </message>
     <message>
         <source>As of</source>
@@ -2705,15 +2706,15 @@
     </message>
     <message>
         <source>As the lines say; a mistake that was put right counts on the day of its donation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według pozycji; poprawiona pomyłka liczy się w dniu swojej darowizny.</translation>
     </message>
     <message>
         <source>Books and publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Książki i wydawnictwa</translation>
     </message>
     <message>
         <source>Bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupione</translation>
     </message>
     <message>
         <source>Box status</source>
@@ -2721,43 +2722,43 @@
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Według kategorii</translation>
     </message>
     <message>
         <source>By collection point</source>
-        <translation type="unfinished"></translation>
+        <translation>Według punktu zbiórki</translation>
     </message>
     <message>
         <source>By currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Według waluty</translation>
     </message>
     <message>
         <source>By donor reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Według oznaczenia darczyńcy</translation>
     </message>
     <message>
         <source>By line of Schedule M (US Form 990)</source>
-        <translation type="unfinished"></translation>
+        <translation>Według wiersza Schedule M (US Form 990)</translation>
     </message>
     <message>
         <source>Cars and other vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Samochody i inne pojazdy</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrola</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan końcowy</translation>
     </message>
     <message>
         <source>Closing less counted: a tick when it is nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan końcowy minus stan faktyczny: ptaszek, gdy różnicy nie ma.</translation>
     </message>
     <message>
         <source>Clothing and household goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Odzież i artykuły domowe</translation>
     </message>
     <message>
         <source>Collection point</source>
@@ -2769,7 +2770,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan faktyczny</translation>
     </message>
     <message>
         <source>Country of origin</source>
@@ -2777,7 +2778,7 @@
     </message>
     <message>
         <source>Currency of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Waluta ksiąg</translation>
     </message>
     <message>
         <source>Destination country</source>
@@ -2785,7 +2786,7 @@
     </message>
     <message>
         <source>Different currencies are never added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Różnych walut nigdy się nie sumuje.</translation>
     </message>
     <message>
         <source>Dimensions, cm</source>
@@ -2793,7 +2794,7 @@
     </message>
     <message>
         <source>Disposed of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zutylizowane</translation>
     </message>
     <message>
         <source>Disposition</source>
@@ -2817,11 +2818,11 @@
     </message>
     <message>
         <source>Drugs and medical supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Leki i artykuły medyczne</translation>
     </message>
     <message>
         <source>Every figure is a formula over the sheet of lines. Amounts are in {currency}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każda liczba to formuła na arkuszu pozycji. Kwoty w {currency}.</translation>
     </message>
     <message>
         <source>Exchange rate</source>
@@ -2829,7 +2830,7 @@
     </message>
     <message>
         <source>Exchange rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursy walut</translation>
     </message>
     <message>
         <source>Fair value</source>
@@ -2841,7 +2842,7 @@
     </message>
     <message>
         <source>Fair value, in that currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość godziwa, w tej walucie</translation>
     </message>
     <message>
         <source>Fiscal year</source>
@@ -2849,15 +2850,15 @@
     </message>
     <message>
         <source>Food inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapasy żywności</translation>
     </message>
     <message>
         <source>For the treasurer: every line received with its worth, sums of them by formula, a reconciliation of all goods, and what is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla skarbnika: wszystkie przyjęte pozycje z wartością, ich sumy jako formuły, uzgodnienie wszystkich towarów i to, czego nie wiadomo.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Odnalezione</translation>
     </message>
     <message>
         <source>Fund</source>
@@ -2865,19 +2866,19 @@
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Luka</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Luki</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Podarowane</translation>
     </message>
     <message>
         <source>Given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozdane</translation>
     </message>
     <message>
         <source>HS code</source>
@@ -2897,23 +2898,23 @@
     </message>
     <message>
         <source>Less what turned up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez tego, co się odnalazło.</translation>
     </message>
     <message>
         <source>Lines whose value is an estimate from the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje, których wartość to szacunek z katalogu</translation>
     </message>
     <message>
         <source>Lines with a value, but without an exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje z wartością, ale bez kursu walutowego</translation>
     </message>
     <message>
         <source>Lines without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje bez wartości</translation>
     </message>
     <message>
         <source>Lines without amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozycje bez kwoty</translation>
     </message>
     <message>
         <source>Loose: the goods are in no box.</source>
@@ -2921,7 +2922,7 @@
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaginione</translation>
     </message>
     <message>
         <source>Mend the cells that the last columns speak of, save, and import this file. Rows that were good are not here.</source>
@@ -2929,11 +2930,11 @@
     </message>
     <message>
         <source>No exchange rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak kursu</translation>
     </message>
     <message>
         <source>No value</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak wartości</translation>
     </message>
     <message>
         <source>Of US Form 990, from the catalogue; empty where the item has none.</source>
@@ -2941,7 +2942,7 @@
     </message>
     <message>
         <source>Of all goods that are ours, wherever they are: at sites, in boxes, on the way, at the sorting centre. Goods leave it when they are given out, disposed of or lost. Values are those of the day on which the goods came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkich naszych towarów, gdziekolwiek są: w punktach, w kartonach, w drodze, w centrum sortowania. Wychodzą, gdy zostaną rozdane, zutylizowane lub zaginą. Wartości są z dnia przyjęcia towarów.</translation>
     </message>
     <message>
         <source>Of the whole line, in its own currency; empty is a gap.</source>
@@ -2949,15 +2950,15 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan początkowy</translation>
     </message>
     <message>
         <source>Opening, plus what came in, less what went out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan początkowy plus to, co przyszło, minus to, co wyszło.</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Inne</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -2989,7 +2990,7 @@
     </message>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzgodnienie</translation>
     </message>
     <message>
         <source>Reimbursed</source>
@@ -3037,7 +3038,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Podsumowanie</translation>
     </message>
     <message>
         <source>Supplier invoice</source>
@@ -3117,19 +3118,19 @@
     </message>
     <message>
         <source>The rate of the day on which the goods came, or else the last one before it, at most {days} days old. Only rates into {currency} that somebody typed or imported; none is turned around.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs z dnia przyjęcia towarów, a jeśli go nie ma, ostatni wcześniejszy (limit dni: {days}). Tylko wpisane lub wczytane kursy na {currency}; żadnego się nie odwraca.</translation>
     </message>
     <message>
         <source>The rate that is missing, or where an estimate comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brakujący kurs albo źródło szacunku.</translation>
     </message>
     <message>
         <source>The schedule is asked for when non-cash gifts exceed 25,000 USD in the year. Goods bought with donated money are not on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Załącznik jest wymagany, gdy darowizny rzeczowe przekroczą w roku 25 000 USD. Nie obejmuje towarów kupionych za podarowane pieniądze.</translation>
     </message>
     <message>
         <source>The sheet of gaps names each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkusz luk wymienia każdą z nich.</translation>
     </message>
     <message>
         <source>The unit, UN/ECE Recommendation 20; packages are X and Recommendation 21.</source>
@@ -3137,11 +3138,11 @@
     </message>
     <message>
         <source>The value is that of the catalogue. A statement of the donor is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość pochodzi z katalogu. Lepsze jest oświadczenie darczyńcy.</translation>
     </message>
     <message>
         <source>Their goods are in the quantities, but not in the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich towary są w ilościach, ale nie w wartościach.</translation>
     </message>
     <message>
         <source>To</source>
@@ -3169,11 +3170,11 @@
     </message>
     <message>
         <source>Treasurer&apos;s workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Skoroszyt skarbnika</translation>
     </message>
     <message>
         <source>Type or import the rate of that day, and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz lub wczytaj kurs z tego dnia i eksportuj ponownie.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -3193,7 +3194,7 @@
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartości</translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -3213,11 +3214,11 @@
     </message>
     <message>
         <source>What all sites, boxes and shipments hold, put back to the end of the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co jest we wszystkich punktach, kartonach i wysyłkach, przeliczone na koniec ostatniego dnia.</translation>
     </message>
     <message>
         <source>What can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Co można zrobić</translation>
     </message>
     <message>
         <source>What has become of it by now, with quantities when in parts.</source>
@@ -3225,11 +3226,11 @@
     </message>
     <message>
         <source>What is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego nie wiadomo</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to jest</translation>
     </message>
     <message>
         <source>What one unit is worth.</source>
@@ -3261,7 +3262,7 @@
     </message>
     <message>
         <source>What there was before the first day, wherever it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co było przed pierwszym dniem, gdziekolwiek było.</translation>
     </message>
     <message>
         <source>What this is</source>
@@ -3277,7 +3278,7 @@
     </message>
     <message>
         <source>What was stated when the goods came; where nothing was, what the catalogue says today of one unit, in the same unit. Where neither is known the cell is empty: a gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co podano przy przyjęciu towarów, a jeśli nic nie podano, dzisiejsza wartość jednostki z katalogu, w tej samej jednostce. Gdy nie wiadomo ani tego, ani tego, komórka jest pusta: to luka.</translation>
     </message>
     <message>
         <source>When</source>
@@ -3313,7 +3314,7 @@
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego dotyczy</translation>
     </message>
     <message>
         <source>Who says so; empty for an estimate of one&apos;s own.</source>
@@ -3329,7 +3330,7 @@
     </message>
     <message>
         <source>With donors: each line names the reference of its donor. Whoever has the list of donors can tell who that is: keep this file as you keep that list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z darczyńcami: każda pozycja podaje oznaczenie darczyńcy. Kto ma listę darczyńców, wie, kto to jest: chroń ten plik tak jak tę listę.</translation>
     </message>
     <message>
         <source>Without donors: nothing here says who gave.</source>
@@ -3337,7 +3338,7 @@
     </message>
     <message>
         <source>Write what it is worth in the line, or in the catalogue for one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz wartość w pozycji albo wartość jednostki w katalogu.</translation>
     </message>
     <message>
         <source>Yes when it takes an earlier movement back.</source>
@@ -3349,11 +3350,11 @@
     </message>
     <message>
         <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>anonimowo</translation>
     </message>
     <message>
         <source>another line</source>
-        <translation type="unfinished"></translation>
+        <translation>inny wiersz</translation>
     </message>
     <message>
         <source>bag</source>
@@ -3445,11 +3446,11 @@
     </message>
     <message>
         <source>no line: bought, or not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>bez wiersza: kupione lub spoza katalogu</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>bez wartości</translation>
     </message>
     <message>
         <source>normal</source>
@@ -3461,11 +3462,11 @@
     </message>
     <message>
         <source>of it by catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>w tym z katalogu</translation>
     </message>
     <message>
         <source>of it by statement</source>
-        <translation type="unfinished"></translation>
+        <translation>w tym z oświadczeń</translation>
     </message>
     <message>
         <source>organisation</source>
