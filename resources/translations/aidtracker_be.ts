@@ -1231,6 +1231,10 @@
         <translation>вярнуцца да копіі</translation>
     </message>
     <message>
+        <source>how old an exchange rate may be that is taken for a day without one</source>
+        <translation>на колькі дзён старым можа быць курс для дня, на які курсу няма</translation>
+    </message>
+    <message>
         <source>it leaves at once</source>
         <translation>адпраўляецца адразу</translation>
     </message>
@@ -1253,6 +1257,14 @@
     <message>
         <source>missing</source>
         <translation>не прыйшло</translation>
+    </message>
+    <message>
+        <source>of the books, where not that of the site&apos;s country: USD</source>
+        <translation>валюта ўліку, калі не краіны пункта: USD</translation>
+    </message>
+    <message>
+        <source>of the file, where not that of the answer</source>
+        <translation>мова файла, калі не такая, як у адказе</translation>
     </message>
     <message>
         <source>one, or two: en,pl</source>
@@ -1441,6 +1453,10 @@
     <message>
         <source>{value} does not say Header=field</source>
         <translation>{value} не мае выгляду Загаловак=поле</translation>
+    </message>
+    <message>
+        <source>{value} is no number of days from 0 to {most}</source>
+        <translation>{value} — не лік дзён ад 0 да {most}</translation>
     </message>
     <message>
         <source>{value} is not a day; write it like 2026-03-31</source>
@@ -1937,10 +1953,6 @@
         <translation>На разбор: {count}</translation>
     </message>
     <message>
-        <source>Type how many and what, then Enter. Each line is saved at once and stands here. A whole line works too: 12 diapers 4 exp 05/2027</source>
-        <translation>Увядзіце, колькі і чаго, потым Enter. Кожны радок адразу захоўваецца і з’яўляецца тут. Можна і цэлым радком: 12 падгузкі 4 exp 05/2027</translation>
-    </message>
-    <message>
         <source>What Warsaw asks for stands here once its list is on the page Needs.</source>
         <translation>Тут будзе тое, што просіць Варшава, калі яе спіс з’явіцца на старонцы «Патрэбы».</translation>
     </message>
@@ -2073,6 +2085,12 @@
         <translation>Гэты радок яшчэ не запісаны. Enter запіша яго.</translation>
     </message>
     <message>
+        <source>Type how many and what, then Enter. Each line is saved at once and stands here. A whole line works too:
+12 diapers 4 exp 05/2027</source>
+        <translation>Увядзіце, колькі і чаго, потым Enter. Кожны радок адразу захоўваецца і з’яўляецца тут. Можна і цэлым радком:
+12 падгузкі 4 exp 05/2027</translation>
+    </message>
+    <message>
         <source>Undo line</source>
         <translation>Адмяніць радок</translation>
     </message>
@@ -2119,6 +2137,10 @@
     <message>
         <source>list of {day}</source>
         <translation>спіс ад {day}</translation>
+    </message>
+    <message>
+        <source>name, code or barcode</source>
+        <translation>назва, код або штрыхкод</translation>
     </message>
     <message>
         <source>not weighed</source>
@@ -2659,20 +2681,84 @@
         <translation>Як набыта</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Усяго</translation>
+    </message>
+    <message>
         <source>All that one giver brought at one time has the same.</source>
         <translation>Аднолькавы ва ўсяго, што нехта прынёс за адзін раз.</translation>
+    </message>
+    <message>
+        <source>Amount by category, {currency}</source>
+        <translation>Сума па катэгорыях, {currency}</translation>
     </message>
     <message>
         <source>Amount, {currency}</source>
         <translation>Сума, {currency}</translation>
     </message>
     <message>
+        <source>An estimate</source>
+        <translation>Ацэнка</translation>
+    </message>
+    <message>
         <source>As of</source>
         <translation>Дата</translation>
     </message>
     <message>
+        <source>As the lines say; a mistake that was put right counts on the day of its donation.</source>
+        <translation>Як у радках; выпраўленая памылка лічыцца на дзень свайго ахвяравання.</translation>
+    </message>
+    <message>
+        <source>Books and publications</source>
+        <translation>Кнігі і выданні</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Куплена</translation>
+    </message>
+    <message>
         <source>Box status</source>
         <translation>Статус скрынкі</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Па катэгорыях</translation>
+    </message>
+    <message>
+        <source>By collection point</source>
+        <translation>Па пунктах збору</translation>
+    </message>
+    <message>
+        <source>By currency</source>
+        <translation>Па валютах</translation>
+    </message>
+    <message>
+        <source>By donor reference</source>
+        <translation>Па кодах ахвяравальнікаў</translation>
+    </message>
+    <message>
+        <source>By line of Schedule M (US Form 990)</source>
+        <translation>Па радках Schedule M (форма 990 ЗША)</translation>
+    </message>
+    <message>
+        <source>Cars and other vehicles</source>
+        <translation>Аўтамабілі і іншы транспарт</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Праверка</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>На канец</translation>
+    </message>
+    <message>
+        <source>Closing less counted: a tick when it is nothing.</source>
+        <translation>На канец мінус падлічана: птушка, калі нуль.</translation>
+    </message>
+    <message>
+        <source>Clothing and household goods</source>
+        <translation>Адзенне і рэчы для дому</translation>
     </message>
     <message>
         <source>Collection point</source>
@@ -2683,16 +2769,32 @@
         <translation>Унёскі</translation>
     </message>
     <message>
+        <source>Counted</source>
+        <translation>Падлічана</translation>
+    </message>
+    <message>
         <source>Country of origin</source>
         <translation>Краіна паходжання</translation>
+    </message>
+    <message>
+        <source>Currency of the books</source>
+        <translation>Валюта ўліку</translation>
     </message>
     <message>
         <source>Destination country</source>
         <translation>Краіна прызначэння</translation>
     </message>
     <message>
+        <source>Different currencies are never added up.</source>
+        <translation>Розныя валюты ніколі не складаюцца.</translation>
+    </message>
+    <message>
         <source>Dimensions, cm</source>
         <translation>Памеры, см</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Утылізавана</translation>
     </message>
     <message>
         <source>Disposition</source>
@@ -2715,8 +2817,20 @@
         <translation>Тып ахвяравальніка</translation>
     </message>
     <message>
+        <source>Drugs and medical supplies</source>
+        <translation>Лекі і медычныя тавары</translation>
+    </message>
+    <message>
+        <source>Every figure is a formula over the sheet of lines. Amounts are in {currency}.</source>
+        <translation>Кожны лік — формула па аркушы радкоў. Сумы ў {currency}.</translation>
+    </message>
+    <message>
         <source>Exchange rate</source>
         <translation>Курс валют</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Курсы валют</translation>
     </message>
     <message>
         <source>Fair value</source>
@@ -2727,12 +2841,44 @@
         <translation>Справядлівы кошт адзінкі</translation>
     </message>
     <message>
+        <source>Fair value, in that currency</source>
+        <translation>Справядлівы кошт, у гэтай валюце</translation>
+    </message>
+    <message>
         <source>Fiscal year</source>
         <translation>Фінансавы год</translation>
     </message>
     <message>
+        <source>Food inventory</source>
+        <translation>Прадукты харчавання</translation>
+    </message>
+    <message>
+        <source>For the treasurer: every line received with its worth, sums of them by formula, a reconciliation of all goods, and what is not known.</source>
+        <translation>Для скарбніка: кожны атрыманы радок з коштам, сумы па формулах, зверка ўсіх рэчаў і чаго не хапае.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Знойдзена</translation>
+    </message>
+    <message>
         <source>Fund</source>
         <translation>Фонд</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Прабел</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Прабелы</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Ахвяравана</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Раздадзена</translation>
     </message>
     <message>
         <source>HS code</source>
@@ -2751,24 +2897,72 @@
         <translation>У якіх ляжыць цяпер або ў якіх выехала.</translation>
     </message>
     <message>
+        <source>Less what turned up again.</source>
+        <translation>Мінус тое, што знайшлося.</translation>
+    </message>
+    <message>
+        <source>Lines whose value is an estimate from the catalogue</source>
+        <translation>Радкі, дзе кошт ацэнены паводле каталога</translation>
+    </message>
+    <message>
+        <source>Lines with a value, but without an exchange rate</source>
+        <translation>Радкі з коштам, але без курсу валют</translation>
+    </message>
+    <message>
+        <source>Lines without a value</source>
+        <translation>Радкі без кошту</translation>
+    </message>
+    <message>
+        <source>Lines without amount</source>
+        <translation>Радкі без сумы</translation>
+    </message>
+    <message>
         <source>Loose: the goods are in no box.</source>
         <translation>Без скрынкі: рэчы не ў скрынцы.</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Страчана</translation>
     </message>
     <message>
         <source>Mend the cells that the last columns speak of, save, and import this file. Rows that were good are not here.</source>
         <translation>Выпраўце ячэйкі, пра якія сказана ў апошніх слупках, захавайце і імпартуйце гэты файл. Добрых радкоў тут няма.</translation>
     </message>
     <message>
+        <source>No exchange rate</source>
+        <translation>Няма курсу валют</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Няма кошту</translation>
+    </message>
+    <message>
         <source>Of US Form 990, from the catalogue; empty where the item has none.</source>
         <translation>Формы 990 ЗША, з каталога; пуста, калі ў тавару яго няма.</translation>
     </message>
     <message>
+        <source>Of all goods that are ours, wherever they are: at sites, in boxes, on the way, at the sorting centre. Goods leave it when they are given out, disposed of or lost. Values are those of the day on which the goods came.</source>
+        <translation>Усе нашы рэчы, дзе б яны ні былі: у пунктах, скрынках, дарозе, сартавальным цэнтры. Рэчы сыходзяць, калі іх раздалі, утылізавалі або страцілі. Кошт як у дзень, калі рэчы прыйшлі.</translation>
+    </message>
+    <message>
         <source>Of the whole line, in its own currency; empty is a gap.</source>
-        <translation>Усяго радка, у яго валюце; пуста: не хапае.</translation>
+        <translation>Усяго радка, у яго валюце; пуста — прабел.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>На пачатак</translation>
+    </message>
+    <message>
+        <source>Opening, plus what came in, less what went out.</source>
+        <translation>На пачатак, плюс што прыйшло, мінус што сышло.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Іншае</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation>Хто плаціў</translation>
+        <translation>Плацельшчык</translation>
     </message>
     <message>
         <source>Person or organisation; empty where nobody said.</source>
@@ -2793,6 +2987,10 @@
     <message>
         <source>Recipient</source>
         <translation>Атрымальнік</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Зверка</translation>
     </message>
     <message>
         <source>Reimbursed</source>
@@ -2839,6 +3037,10 @@
         <translation>Запасы</translation>
     </message>
     <message>
+        <source>Summary</source>
+        <translation>Зводка</translation>
+    </message>
+    <message>
         <source>Supplier invoice</source>
         <translation>Рахунак пастаўшчыка</translation>
     </message>
@@ -2860,7 +3062,7 @@
     </message>
     <message>
         <source>The fair value in the currency of the books; empty is a gap.</source>
-        <translation>Справядлівы кошт у валюце ўліку; пуста: не хапае.</translation>
+        <translation>Справядлівы кошт у валюце ўліку; пуста — прабел.</translation>
     </message>
     <message>
         <source>The file that the line came in with.</source>
@@ -2915,8 +3117,32 @@
         <translation>Палета або вялікая скрынка, у якой стаіць скрынка.</translation>
     </message>
     <message>
+        <source>The rate of the day on which the goods came, or else the last one before it, at most {days} days old. Only rates into {currency} that somebody typed or imported; none is turned around.</source>
+        <translation>Курс на дзень, калі прыйшлі рэчы, або апошні перад ім, не больш дзён таму, чым {days}. Толькі курсы ў {currency}, якія нехта ўвёў або імпартаваў; адваротныя не лічацца.</translation>
+    </message>
+    <message>
+        <source>The rate that is missing, or where an estimate comes from.</source>
+        <translation>Якога курсу не хапае або адкуль ацэнка.</translation>
+    </message>
+    <message>
+        <source>The schedule is asked for when non-cash gifts exceed 25,000 USD in the year. Goods bought with donated money are not on it.</source>
+        <translation>Schedule M патрэбна, калі за год ахвяраванняў рэчамі больш за 25 000 USD. Рэчаў, купленых за ахвяраваныя грошы, у ёй няма.</translation>
+    </message>
+    <message>
+        <source>The sheet of gaps names each of them.</source>
+        <translation>Кожны з іх ёсць на аркушы прабелаў.</translation>
+    </message>
+    <message>
         <source>The unit, UN/ECE Recommendation 20; packages are X and Recommendation 21.</source>
         <translation>Адзінка, Рэкамендацыя 20 ЕЭК ААН; упакоўкі: X і Рэкамендацыя 21.</translation>
+    </message>
+    <message>
+        <source>The value is that of the catalogue. A statement of the donor is better.</source>
+        <translation>Кошт узяты з каталога. Лепш, калі яго назаве ахвяравальнік.</translation>
+    </message>
+    <message>
+        <source>Their goods are in the quantities, but not in the values.</source>
+        <translation>Іх рэчы ёсць у колькасцях, але не ў кошце.</translation>
     </message>
     <message>
         <source>To</source>
@@ -2943,6 +3169,14 @@
         <translation>Усяго: {column}</translation>
     </message>
     <message>
+        <source>Treasurer&apos;s workbook</source>
+        <translation>Кніга скарбніка</translation>
+    </message>
+    <message>
+        <source>Type or import the rate of that day, and export again.</source>
+        <translation>Увядзіце або імпартуйце курс на гэты дзень і экспартуйце зноў.</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Адзінка</translation>
     </message>
@@ -2957,6 +3191,10 @@
     <message>
         <source>Valued by</source>
         <translation>Ацэнка паводле</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Кошт</translation>
     </message>
     <message>
         <source>Vehicle</source>
@@ -2975,8 +3213,24 @@
         <translation>Вага, кг</translation>
     </message>
     <message>
+        <source>What all sites, boxes and shipments hold, put back to the end of the last day.</source>
+        <translation>Што ёсць ва ўсіх пунктах, скрынках і адпраўках, пералічана на канец апошняга дня.</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Што можна зрабіць</translation>
+    </message>
+    <message>
         <source>What has become of it by now, with quantities when in parts.</source>
         <translation>Што з гэтым стала да сёння; калі па частках, то з колькасцямі.</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Чаго не хапае</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Што гэта</translation>
     </message>
     <message>
         <source>What one unit is worth.</source>
@@ -3007,6 +3261,10 @@
         <translation>Што ёсць цяпер і дзе, асобны радок на кожную партыю ў кожным месцы, разам з тым, што ў дарозе. Страчанага тут няма.</translation>
     </message>
     <message>
+        <source>What there was before the first day, wherever it was.</source>
+        <translation>Што было перад першым днём, дзе б яно ні было.</translation>
+    </message>
+    <message>
         <source>What this is</source>
         <translation>Што гэта</translation>
     </message>
@@ -3017,6 +3275,10 @@
     <message>
         <source>What was done</source>
         <translation>Што зроблена</translation>
+    </message>
+    <message>
+        <source>What was stated when the goods came; where nothing was, what the catalogue says today of one unit, in the same unit. Where neither is known the cell is empty: a gap.</source>
+        <translation>Тое, што заявілі, калі прыйшлі рэчы; калі нічога, дык кошт адной адзінкі паводле сённяшняга каталога, у той жа адзінцы. Калі невядома ні тое, ні другое, ячэйка пустая: прабел.</translation>
     </message>
     <message>
         <source>When</source>
@@ -3051,6 +3313,10 @@
         <translation>Дзе рэчы; у дарозе, калі з аднаго пункта выехалі, а ў другім не прыняты.</translation>
     </message>
     <message>
+        <source>Which</source>
+        <translation>Які</translation>
+    </message>
+    <message>
         <source>Who says so; empty for an estimate of one&apos;s own.</source>
         <translation>Крыніца; пуста, калі ацэнка свая.</translation>
     </message>
@@ -3063,8 +3329,16 @@
         <translation>Чаму радок не прыняты і што рабіць.</translation>
     </message>
     <message>
+        <source>With donors: each line names the reference of its donor. Whoever has the list of donors can tell who that is: keep this file as you keep that list.</source>
+        <translation>З ахвяравальнікамі: у кожным радку код ахвяравальніка. Хто мае спіс ахвяравальнікаў, можа даведацца, хто гэта: беражыце гэты файл, як той спіс.</translation>
+    </message>
+    <message>
         <source>Without donors: nothing here says who gave.</source>
         <translation>Без ахвяравальнікаў: тут нідзе не сказана, хто даў.</translation>
+    </message>
+    <message>
+        <source>Write what it is worth in the line, or in the catalogue for one unit.</source>
+        <translation>Упішыце кошт у радок або кошт адной адзінкі ў каталог.</translation>
     </message>
     <message>
         <source>Yes when it takes an earlier movement back.</source>
@@ -3073,6 +3347,14 @@
     <message>
         <source>all</source>
         <translation>усе</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>ананімна</translation>
+    </message>
+    <message>
+        <source>another line</source>
+        <translation>іншы радок</translation>
     </message>
     <message>
         <source>bag</source>
@@ -3163,12 +3445,28 @@
         <translation>новае</translation>
     </message>
     <message>
+        <source>no line: bought, or not in the catalogue</source>
+        <translation>няма радка: куплена або няма ў каталогу</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>без кошту</translation>
+    </message>
+    <message>
         <source>normal</source>
         <translation>звычайна</translation>
     </message>
     <message>
         <source>not needed</source>
         <translation>не патрэбна</translation>
+    </message>
+    <message>
+        <source>of it by catalogue</source>
+        <translation>з яе паводле каталога</translation>
+    </message>
+    <message>
+        <source>of it by statement</source>
+        <translation>з яе заяўлена</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -4275,7 +4573,7 @@
     </message>
     <message>
         <source>newest word of {day}</source>
-        <translation>апошняя звестка {day}</translation>
+        <translation>звесткі {day}</translation>
     </message>
     <message>
         <source>not needed now</source>
@@ -4310,7 +4608,7 @@
     </message>
     <message>
         <source>Damaged batteries and power banks</source>
-        <translation>Пашкоджаныя батарэі і павербанкі</translation>
+        <translation>Пашкоджаныя батарэі і паўэрбанкі</translation>
     </message>
     <message>
         <source>Food that is past its date, or will be when it arrives</source>
@@ -6541,11 +6839,11 @@
     <name>RuleNames</name>
     <message>
         <source>Aerosols, sanitiser by air</source>
-        <translation>Аэразолі, антысептык самалётам</translation>
+        <translation>Аэразолі, антысептык: самалёт</translation>
     </message>
     <message>
         <source>Aerosols, sanitiser by road or sea</source>
-        <translation>Аэразолі, антысептык дарогай або морам</translation>
+        <translation>Аэразолі, антысептык: дарога, мора</translation>
     </message>
     <message>
         <source>Alcohol, tobacco</source>
@@ -6621,7 +6919,7 @@
     </message>
     <message>
         <source>Meat, fish, milk, pet food</source>
-        <translation>Мяса, рыба, малако, корм для жывёл</translation>
+        <translation>Мяса, рыба, малако, зоакорм</translation>
     </message>
     <message>
         <source>Medicine from a private person</source>
@@ -6633,7 +6931,7 @@
     </message>
     <message>
         <source>Medicine: opened, used, returned</source>
-        <translation>Лекі: адкрытыя, ужываныя, вернутыя</translation>
+        <translation>Лекі: адкрытыя або вернутыя</translation>
     </message>
     <message>
         <source>Medicine: past its date</source>
@@ -6645,15 +6943,15 @@
     </message>
     <message>
         <source>Power banks, loose batteries by air</source>
-        <translation>Павербанкі, асобныя батарэі самалётам</translation>
+        <translation>Паўэрбанкі, батарэі: самалёт</translation>
     </message>
     <message>
         <source>Power banks, loose batteries by road</source>
-        <translation>Павербанкі, асобныя батарэі дарогай</translation>
+        <translation>Паўэрбанкі, батарэі: дарога</translation>
     </message>
     <message>
         <source>Prescription or cold-chain medicine</source>
-        <translation>Рэцэптурныя лекі або лекі, што ў холадзе</translation>
+        <translation>Лекі: па рэцэпце або з холаду</translation>
     </message>
     <message>
         <source>Radios</source>
@@ -6720,7 +7018,7 @@
     </message>
     <message>
         <source>Hold: only with a coordinator&apos;s reason</source>
-        <translation>Адкласці: толькі з прычынай ад каардынатара</translation>
+        <translation>Адкласці: каардынатар піша прычыну</translation>
     </message>
     <message>
         <source>Let through</source>
