@@ -123,6 +123,17 @@ def test_what_is_wrong_in_the_text_comes_into_its_field(desk: Desk, intake: Inta
     assert [line.expiry for line in lines(desk)] == [date(2030, 2, 28)]
 
 
+def test_one_of_two_readings_is_chosen_from_the_list(desk: Desk, intake: IntakePage) -> None:
+    enter(desk, "12")
+    put("pasta 5/6/30")
+    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_Return)
+    assert intake.form.what.text() == "12 pasta 2030-06-05"
+    assert not lines(desk)
+    desk.press(Qt.Key.Key_Return)
+    assert [(line.quantity_milli, line.expiry) for line in lines(desk)] == [(12_000, date(2030, 6, 5))]
+
+
 def test_free_text_keeps_what_was_understood(desk: Desk, intake: IntakePage) -> None:
     put("5 boxes of xylophones 12 kg")
     desk.press(Qt.Key.Key_Return)

@@ -162,7 +162,7 @@ class LineForm(QWidget):
     def _take(self, proposal: Proposal) -> None:
         if proposal.item is not None:
             self._take_item(proposal.item)
-        else:
+        elif not proposal.instead:
             self._words_meant = self.what.text()
             self.look()
 
@@ -176,6 +176,12 @@ class LineForm(QWidget):
 
     def _choose(self, proposal: Proposal) -> None:
         if self._scan(Field.ITEM):
+            return
+        if proposal.instead:
+            # The whole line now stands in What, with its quantity.
+            self.quantity.setText("")
+            self.what.setText(proposal.instead)
+            self._type_what(proposal.instead)
             return
         doubts = self.draft().read().faults
         self._take(proposal)

@@ -33,11 +33,13 @@ class Proposal:
     unit: str = ""
     need: PillText | None = None
     sign: PillText | None = None
+    instead: str = ""
+    """The line with one of two readings of a doubtful piece put in its place."""
 
     @property
     def id(self) -> str:
         """The item's key, empty for the words."""
-        return "" if self.item is None else self.item.key
+        return self.instead if self.item is None else self.item.key
 
 
 _COLUMNS: tuple[Column[Proposal], ...] = (
@@ -89,12 +91,12 @@ class Proposals(ChoiceList[Proposal]):
         else:
             matches = known.matches((*said.searches, typed))
         found = [self._of_item(known, match) for match in matches]
-        self.show_rows([*found, _as_text(said.text_to_log)])
+        self.show_rows([*found, *_readings(said), _as_text(said.text_to_log)])
 
     @property
     def has_items(self) -> bool:
         """Whether an item is proposed, and not the words alone."""
-        return self.model.rowCount() > 1
+        return any(row.item is not None for row in self.model.rows)
 
     def _of_item(self, known: Known, match: Match) -> Proposal:
         item, language = match.item, self._language
@@ -109,6 +111,19 @@ class Proposals(ChoiceList[Proposal]):
             None if need is None else words.need_more_pill(need),
             None if held is None else words.finding_pill(held),
         )
+
+
+def _readings(said: QuickLine) -> list[Proposal]:
+    """The ways to write what can be read two ways: 5/6/27."""
+    means = i18n.translate("Donations", "“{written}” means {reading}")
+    return [
+        Proposal(
+            means.format(written=said.text[doubt.start : doubt.end], reading=offer),
+            instead=said.text[: doubt.start] + offer + said.text[doubt.end :],
+        )
+        for doubt in said.doubts
+        for offer in doubt.offers
+    ]
 
 
 def _as_text(text: str) -> Proposal:
