@@ -1997,6 +1997,10 @@
         <translation>{weight} разам (па {typed})</translation>
     </message>
     <message>
+        <source>“{written}” means {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Тавар</translation>
     </message>
@@ -2088,7 +2092,7 @@
         <source>Type how many and what, then Enter. Each line is saved at once and stands here. A whole line works too:
 12 diapers 4 exp 05/2027</source>
         <translation>Увядзіце, колькі і чаго, потым Enter. Кожны радок адразу захоўваецца і з’яўляецца тут. Можна і цэлым радком:
-12 падгузкі 4 exp 05/2027</translation>
+12 падгузкі 4 да 05/2027</translation>
     </message>
     <message>
         <source>Undo line</source>
@@ -2729,6 +2733,10 @@
         <translation>Па пунктах збору</translation>
     </message>
     <message>
+        <source>By country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By currency</source>
         <translation>Па валютах</translation>
     </message>
@@ -2739,6 +2747,14 @@
     <message>
         <source>By line of Schedule M (US Form 990)</source>
         <translation>Па радках Schedule M (форма 990 ЗША)</translation>
+    </message>
+    <message>
+        <source>By period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By unit: pieces and kilograms do not add up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cars and other vehicles</source>
@@ -2853,6 +2869,10 @@
         <translation>Прадукты харчавання</translation>
     </message>
     <message>
+        <source>For everybody: what was sent, by quarter, destination country and category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the treasurer: every line received with its worth, sums of them by formula, a reconciliation of all goods, and what is not known.</source>
         <translation>Для скарбніка: кожны атрыманы радок з коштам, сумы па формулах, зверка ўсіх рэчаў і чаго не хапае.</translation>
     </message>
@@ -2897,6 +2917,10 @@
         <translation>У якіх ляжыць цяпер або ў якіх выехала.</translation>
     </message>
     <message>
+        <source>In {currency}: what was stated when the goods came, else an estimate from the catalogue; at the exchange rate of the day they came, at most {days} days old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less what turned up again.</source>
         <translation>Мінус тое, што знайшлося.</translation>
     </message>
@@ -2929,6 +2953,10 @@
         <translation>Выпраўце ячэйкі, пра якія сказана ў апошніх слупках, захавайце і імпартуйце гэты файл. Добрых радкоў тут няма.</translation>
     </message>
     <message>
+        <source>No donor, no volunteer, and no group of fewer than {least} givers. Every sum in this file is one of rows that are shown, so nothing can be found by subtraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No exchange rate</source>
         <translation>Няма курсу валют</translation>
     </message>
@@ -2937,12 +2965,20 @@
         <translation>Няма кошту</translation>
     </message>
     <message>
+        <source>Not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of US Form 990, from the catalogue; empty where the item has none.</source>
         <translation>Формы 990 ЗША, з каталога; пуста, калі ў тавару яго няма.</translation>
     </message>
     <message>
         <source>Of all goods that are ours, wherever they are: at sites, in boxes, on the way, at the sorting centre. Goods leave it when they are given out, disposed of or lost. Values are those of the day on which the goods came.</source>
         <translation>Усе нашы рэчы, дзе б яны ні былі: у пунктах, скрынках, дарозе, сартавальным цэнтры. Рэчы сыходзяць, калі іх раздалі, утылізавалі або страцілі. Кошт як у дзень, калі рэчы прыйшлі.</translation>
+    </message>
+    <message>
+        <source>Of the lines in boxes that left, how many were ticked off at their destination.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the whole line, in its own currency; empty is a gap.</source>
@@ -2961,8 +2997,20 @@
         <translation>Іншае</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Payer</source>
         <translation>Плацельшчык</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person or organisation; empty where nobody said.</source>
@@ -2971,6 +3019,10 @@
     <message>
         <source>Priority</source>
         <translation>Тэрміновасць</translation>
+    </message>
+    <message>
+        <source>Public report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rate of</source>
@@ -3005,8 +3057,16 @@
         <translation>Радок Schedule M</translation>
     </message>
     <message>
+        <source>Share received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shipped on</source>
         <translation>Дзень адпраўкі</translation>
+    </message>
+    <message>
+        <source>So few gave this that it might be told who, or it would be known from what is left of the others. Such groups are told together, where they are at least two of at least five givers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So many {currency} for one unit of the currency beside the value.</source>
@@ -3039,6 +3099,10 @@
     <message>
         <source>Summary</source>
         <translation>Зводка</translation>
+    </message>
+    <message>
+        <source>Sums of what is shown and known; every figure is a formula over the sheet of rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supplier invoice</source>
@@ -3117,6 +3181,10 @@
         <translation>Палета або вялікая скрынка, у якой стаіць скрынка.</translation>
     </message>
     <message>
+        <source>The quarter in which the shipment left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rate of the day on which the goods came, or else the last one before it, at most {days} days old. Only rates into {currency} that somebody typed or imported; none is turned around.</source>
         <translation>Курс на дзень, калі прыйшлі рэчы, або апошні перад ім, не больш дзён таму, чым {days}. Толькі курсы ў {currency}, якія нехта ўвёў або імпартаваў; адваротныя не лічацца.</translation>
     </message>
@@ -3183,6 +3251,10 @@
     <message>
         <source>Value each</source>
         <translation>Цана за адзінку</translation>
+    </message>
+    <message>
+        <source>Value, {currency}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Valued as of</source>
@@ -3461,6 +3533,14 @@
         <translation>не патрэбна</translation>
     </message>
     <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told one by one, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of it by catalogue</source>
         <translation>з яе паводле каталога</translation>
     </message>
@@ -3513,6 +3593,10 @@
         <translation>мех</translation>
     </message>
     <message>
+        <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stated</source>
         <translation>указана</translation>
     </message>
@@ -3543,6 +3627,10 @@
     <message>
         <source>the day on which the goods were received</source>
         <translation>дзень, калі рэчы прыняты</translation>
+    </message>
+    <message>
+        <source>the day on which the shipment left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to be sorted out</source>
@@ -3591,6 +3679,14 @@
     <message>
         <source>{box} short</source>
         <translation>{box}: нястача</translation>
+    </message>
+    <message>
+        <source>≥ where the value of some of it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≥ where the weight of some of it is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5854,7 +5950,7 @@
     </message>
     <message>
         <source>Thank you: what you gave goes to people in Ukraine.</source>
-        <translation>Дзякуем: тое, што вы далі, едзе да людзей ва Украіну.</translation>
+        <translation>Дзякуем: тое, што вы далі, едзе людзям ва Украіну.</translation>
     </message>
     <message>
         <source>This letter names no value: the donor sets it. Please keep the letter for your records.</source>
