@@ -1870,11 +1870,11 @@
     </message>
     <message>
         <source>Bags and boxes in bulk</source>
-        <translation>Torby i kartony hurtem</translation>
+        <translation>Worki i kartony hurtem</translation>
     </message>
     <message>
         <source>Bags or boxes</source>
-        <translation>Torby, kartony</translation>
+        <translation>Worki, kartony</translation>
     </message>
     <message>
         <source>Batch</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>F3 last line again · F4 giver · F6 more fields · F7 bags and boxes · ↑ correct a line</source>
-        <translation>F3 powtórz pozycję · F4 darczyńca · F6 więcej pól · F7 torby i kartony · ↑ popraw pozycję</translation>
+        <translation>F3 powtórz pozycję · F4 darczyńca · F6 więcej pól · F7 worki i kartony · ↑ popraw pozycję</translation>
     </message>
     <message>
         <source>Finish this line first, then scan the next.</source>
@@ -1995,6 +1995,10 @@
     <message>
         <source>{weight} together ({typed} each)</source>
         <translation>{weight} razem (po {typed})</translation>
+    </message>
+    <message>
+        <source>“{written}” means {reading}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Item</source>
@@ -2729,6 +2733,10 @@
         <translation>Według punktu zbiórki</translation>
     </message>
     <message>
+        <source>By country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By currency</source>
         <translation>Według waluty</translation>
     </message>
@@ -2739,6 +2747,14 @@
     <message>
         <source>By line of Schedule M (US Form 990)</source>
         <translation>Według wiersza Schedule M (US Form 990)</translation>
+    </message>
+    <message>
+        <source>By period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By unit: pieces and kilograms do not add up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cars and other vehicles</source>
@@ -2853,6 +2869,10 @@
         <translation>Zapasy żywności</translation>
     </message>
     <message>
+        <source>For everybody: what was sent, by quarter, destination country and category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the treasurer: every line received with its worth, sums of them by formula, a reconciliation of all goods, and what is not known.</source>
         <translation>Dla skarbnika: wszystkie przyjęte pozycje z wartością, ich sumy jako formuły, uzgodnienie wszystkich towarów i to, czego nie wiadomo.</translation>
     </message>
@@ -2897,6 +2917,10 @@
         <translation>W których teraz leży albo w których wyjechało.</translation>
     </message>
     <message>
+        <source>In {currency}: what was stated when the goods came, else an estimate from the catalogue; at the exchange rate of the day they came, at most {days} days old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less what turned up again.</source>
         <translation>Bez tego, co się odnalazło.</translation>
     </message>
@@ -2929,6 +2953,10 @@
         <translation>Popraw komórki opisane w ostatnich kolumnach, zapisz i wczytaj ten plik. Dobrych wierszy tu nie ma.</translation>
     </message>
     <message>
+        <source>No donor, no volunteer, and no group of fewer than {least} givers. Every sum in this file is one of rows that are shown, so nothing can be found by subtraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No exchange rate</source>
         <translation>Brak kursu</translation>
     </message>
@@ -2937,12 +2965,20 @@
         <translation>Brak wartości</translation>
     </message>
     <message>
+        <source>Not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of US Form 990, from the catalogue; empty where the item has none.</source>
         <translation>Formularza US Form 990, z katalogu; puste, gdy towar go nie ma.</translation>
     </message>
     <message>
         <source>Of all goods that are ours, wherever they are: at sites, in boxes, on the way, at the sorting centre. Goods leave it when they are given out, disposed of or lost. Values are those of the day on which the goods came.</source>
         <translation>Wszystkich naszych towarów, gdziekolwiek są: w punktach, w kartonach, w drodze, w centrum sortowania. Wychodzą, gdy zostaną rozdane, zutylizowane lub zaginą. Wartości są z dnia przyjęcia towarów.</translation>
+    </message>
+    <message>
+        <source>Of the lines in boxes that left, how many were ticked off at their destination.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the whole line, in its own currency; empty is a gap.</source>
@@ -2961,8 +2997,20 @@
         <translation>Inne</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Payer</source>
         <translation>Płatnik</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person or organisation; empty where nobody said.</source>
@@ -2971,6 +3019,10 @@
     <message>
         <source>Priority</source>
         <translation>Priorytet</translation>
+    </message>
+    <message>
+        <source>Public report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rate of</source>
@@ -3005,8 +3057,16 @@
         <translation>Wiersz Schedule M</translation>
     </message>
     <message>
+        <source>Share received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shipped on</source>
         <translation>Dzień wysłania</translation>
+    </message>
+    <message>
+        <source>So few gave this that it might be told who, or it would be known from what is left of the others. Such groups are told together, where they are at least two of at least five givers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So many {currency} for one unit of the currency beside the value.</source>
@@ -3039,6 +3099,10 @@
     <message>
         <source>Summary</source>
         <translation>Podsumowanie</translation>
+    </message>
+    <message>
+        <source>Sums of what is shown and known; every figure is a formula over the sheet of rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supplier invoice</source>
@@ -3117,6 +3181,10 @@
         <translation>Paleta lub karton zbiorczy, w którym stoi karton.</translation>
     </message>
     <message>
+        <source>The quarter in which the shipment left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rate of the day on which the goods came, or else the last one before it, at most {days} days old. Only rates into {currency} that somebody typed or imported; none is turned around.</source>
         <translation>Kurs z dnia przyjęcia towarów, a jeśli go nie ma, ostatni wcześniejszy (limit dni: {days}). Tylko wpisane lub wczytane kursy na {currency}; żadnego się nie odwraca.</translation>
     </message>
@@ -3183,6 +3251,10 @@
     <message>
         <source>Value each</source>
         <translation>Wartość jednostkowa</translation>
+    </message>
+    <message>
+        <source>Value, {currency}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Valued as of</source>
@@ -3461,6 +3533,14 @@
         <translation>niepotrzebne</translation>
     </message>
     <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told one by one, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of it by catalogue</source>
         <translation>w tym z katalogu</translation>
     </message>
@@ -3513,6 +3593,10 @@
         <translation>worek</translation>
     </message>
     <message>
+        <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stated</source>
         <translation>podana</translation>
     </message>
@@ -3543,6 +3627,10 @@
     <message>
         <source>the day on which the goods were received</source>
         <translation>dzień przyjęcia towarów</translation>
+    </message>
+    <message>
+        <source>the day on which the shipment left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to be sorted out</source>
@@ -3591,6 +3679,14 @@
     <message>
         <source>{box} short</source>
         <translation>{box} – niedobór</translation>
+    </message>
+    <message>
+        <source>≥ where the value of some of it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≥ where the weight of some of it is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4573,7 +4669,7 @@
     </message>
     <message>
         <source>newest word of {day}</source>
-        <translation>ostatnia wiadomość: {day}</translation>
+        <translation>najnowsze: {day}</translation>
     </message>
     <message>
         <source>not needed now</source>
@@ -6839,11 +6935,11 @@
     <name>RuleNames</name>
     <message>
         <source>Aerosols, sanitiser by air</source>
-        <translation>Aerozole, płyny do dezynfekcji: samolotem</translation>
+        <translation>Aerozole, dezynfekcja: samolotem</translation>
     </message>
     <message>
         <source>Aerosols, sanitiser by road or sea</source>
-        <translation>Aerozole, płyny do dezynfekcji: drogą lub morzem</translation>
+        <translation>Aerozole, dezynfekcja: drogą, morzem</translation>
     </message>
     <message>
         <source>Alcohol, tobacco</source>
@@ -6851,7 +6947,7 @@
     </message>
     <message>
         <source>Armour, night vision, drones</source>
-        <translation>Kamizelki kuloodporne, noktowizory, drony</translation>
+        <translation>Kamizelki, noktowizory, drony</translation>
     </message>
     <message>
         <source>Box: food with chemicals</source>
@@ -6951,7 +7047,7 @@
     </message>
     <message>
         <source>Prescription or cold-chain medicine</source>
-        <translation>Leki na receptę lub wymagające chłodzenia</translation>
+        <translation>Leki na receptę lub chłodzone</translation>
     </message>
     <message>
         <source>Radios</source>
@@ -7018,7 +7114,7 @@
     </message>
     <message>
         <source>Hold: only with a coordinator&apos;s reason</source>
-        <translation>Wstrzymaj: tylko z uzasadnieniem koordynatora</translation>
+        <translation>Wstrzymaj: decyduje koordynator</translation>
     </message>
     <message>
         <source>Let through</source>
@@ -8390,9 +8486,9 @@
     <message numerus="yes">
         <source>%n unopened bag(s) or box(es)</source>
         <translation>
-            <numerusform>%n nieotwarta torba lub karton</numerusform>
-            <numerusform>%n nieotwarte torby lub kartony</numerusform>
-            <numerusform>%n nieotwartych toreb lub kartonów</numerusform>
+            <numerusform>%n nieotwarty worek lub karton</numerusform>
+            <numerusform>%n nieotwarte worki lub kartony</numerusform>
+            <numerusform>%n nieotwartych worków lub kartonów</numerusform>
         </translation>
     </message>
     <message>
@@ -8449,7 +8545,7 @@
     </message>
     <message>
         <source>Nothing waits. Unsorted bags and things that the catalogue does not know stand here until somebody says what they are.</source>
-        <translation>Nic nie czeka. Nieprzejrzane torby i rzeczy spoza katalogu są tutaj, dopóki ktoś nie powie, co to jest.</translation>
+        <translation>Nic nie czeka. Nieprzejrzane worki i rzeczy spoza katalogu są tutaj, dopóki ktoś nie powie, co to jest.</translation>
     </message>
     <message>
         <source>Open one, and log what is in it line by line.</source>
