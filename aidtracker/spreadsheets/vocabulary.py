@@ -177,8 +177,8 @@ _PHRASES: Mapping[Field, str] = {
         country of origin, origin, made in, country, країна походження, походження, kraj pochodzenia,
         pochodzenie, краіна паходжання, паходжанне, страна происхождения, происхождение""",
     Field.DONOR_KIND: """
-        donor type, type of donor, donor kind, source type, тип донора, тип жертводавця, rodzaj darczyńcy,
-        typ darczyńcy, тып донара, тып ахвяравальніка, тип жертвователя""",
+        donor type, type of donor, donor kind, source type, тип донора, тип жертводавця, тип
+        благодійника, rodzaj darczyńcy, typ darczyńcy, тып донара, тып ахвяравальніка, тип жертвователя""",
     Field.DONOR: """
         donor, donors, donor name, name of donor, donated by, given by, from whom, who gave, who,
         from, sponsor, source, received from, donor phone, donor email, phone, telephone, tel,
@@ -222,12 +222,12 @@ _PHRASES: Mapping[Field, str] = {
         нататкі, дадаткова, примечание, примечания, комментарий, заметки""",
     Field.ORDINAL: """
         donation no, donation number, donation nr, donation id, donation line, receipt no, receipt number,
-        номер пожертви, no пожертви, рядок пожертви, позиція пожертви, номер дару, номер надходження, numer
-        darowizny, nr darowizny, pozycja darowizny, linia darowizny, wiersz darowizny, numer przyjęcia, нумар
-        ахвяравання, no ахвяравання, радок ахвяравання, пазіцыя ахвяравання, номер пожертвования, строка
-        пожертвования, no, nr, line, line no, row, row no, number, seq, s no, sl no, item line, зп, номер, пп,
-        no зп, no пп, порядковий номер, рядок, lp, liczba porządkowa, poz, pozycja, lp nr, нумар, парадкавы
-        нумар, порядковый номер, строка""",
+        номер пожертви, no пожертви, рядок пожертви, позиція пожертви, номер дару, номер надходження, номер
+        квитанції, numer darowizny, nr darowizny, pozycja darowizny, linia darowizny, wiersz darowizny,
+        numer przyjęcia, нумар ахвяравання, no ахвяравання, радок ахвяравання, пазіцыя ахвяравання, номер
+        пожертвования, строка пожертвования, no, nr, line, line no, row, row no, number, seq, s no, sl no,
+        item line, зп, номер, пп, no зп, no пп, порядковий номер, рядок, lp, liczba porządkowa, poz,
+        pozycja, lp nr, нумар, парадкавы нумар, порядковый номер, строка""",
     Field.NAME_EN: """
         name en, english, name english, english name, description en, item en, назва англійською, назва
         анг, nazwa ang, nazwa angielska, nazwa po angielsku, назва па ангельску, название на английском,
