@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>“{written}” means {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{written}” znaczy {reading}</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Według kraju</translation>
     </message>
     <message>
         <source>By currency</source>
@@ -2750,11 +2750,11 @@
     </message>
     <message>
         <source>By period</source>
-        <translation type="unfinished"></translation>
+        <translation>Według okresu</translation>
     </message>
     <message>
         <source>By unit: pieces and kilograms do not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według jednostki: sztuk i kilogramów się nie sumuje.</translation>
     </message>
     <message>
         <source>Cars and other vehicles</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>For everybody: what was sent, by quarter, destination country and category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla wszystkich: co wysłano, według kwartału, kraju przeznaczenia i kategorii.</translation>
     </message>
     <message>
         <source>For the treasurer: every line received with its worth, sums of them by formula, a reconciliation of all goods, and what is not known.</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>In {currency}: what was stated when the goods came, else an estimate from the catalogue; at the exchange rate of the day they came, at most {days} days old.</source>
-        <translation type="unfinished"></translation>
+        <translation>W {currency}: wartość podana przy przyjęciu towarów albo szacunek z katalogu; po kursie z dnia przyjęcia lub wcześniejszym (limit dni: {days}).</translation>
     </message>
     <message>
         <source>Less what turned up again.</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>No donor, no volunteer, and no group of fewer than {least} givers. Every sum in this file is one of rows that are shown, so nothing can be found by subtraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez darczyńców, bez wolontariuszy i bez grup, w których darczyńców jest mniej niż {least}. Każda suma w tym pliku obejmuje tylko pokazane wiersze, więc niczego nie da się wyliczyć przez odejmowanie.</translation>
     </message>
     <message>
         <source>No exchange rate</source>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie pokazano</translation>
     </message>
     <message>
         <source>Of US Form 990, from the catalogue; empty where the item has none.</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>Of the lines in boxes that left, how many were ticked off at their destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile z pozycji w wysłanych kartonach odhaczono u celu.</translation>
     </message>
     <message>
         <source>Of the whole line, in its own currency; empty is a gap.</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Przegląd</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -3006,11 +3006,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Okres</translation>
     </message>
     <message>
         <source>Person or organisation; empty where nobody said.</source>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>Public report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raport publiczny</translation>
     </message>
     <message>
         <source>Rate of</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>Share received</source>
-        <translation type="unfinished"></translation>
+        <translation>Udział odebranych</translation>
     </message>
     <message>
         <source>Shipped on</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>So few gave this that it might be told who, or it would be known from what is left of the others. Such groups are told together, where they are at least two of at least five givers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dało to tak niewiele osób, że można by zgadnąć, kto, albo wynikałoby to z reszty. Takie grupy podaje się razem, jeśli są co najmniej dwie i mają co najmniej pięcioro darczyńców.</translation>
     </message>
     <message>
         <source>So many {currency} for one unit of the currency beside the value.</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>Sums of what is shown and known; every figure is a formula over the sheet of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumy tego, co pokazano i co wiadomo; każda liczba to formuła na arkuszu wierszy.</translation>
     </message>
     <message>
         <source>Supplier invoice</source>
@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>The quarter in which the shipment left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwartał, w którym wyjechała wysyłka.</translation>
     </message>
     <message>
         <source>The rate of the day on which the goods came, or else the last one before it, at most {days} days old. Only rates into {currency} that somebody typed or imported; none is turned around.</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Value, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartość, {currency}</translation>
     </message>
     <message>
         <source>Valued as of</source>
@@ -3534,11 +3534,11 @@
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>nie pokazano</translation>
     </message>
     <message>
         <source>not told one by one, together</source>
-        <translation type="unfinished"></translation>
+        <translation>niepodane osobno, razem</translation>
     </message>
     <message>
         <source>of it by catalogue</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>różne</translation>
     </message>
     <message>
         <source>stated</source>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>the day on which the shipment left</source>
-        <translation type="unfinished"></translation>
+        <translation>dzień wyjazdu wysyłki</translation>
     </message>
     <message>
         <source>to be sorted out</source>
@@ -3682,11 +3682,11 @@
     </message>
     <message>
         <source>≥ where the value of some of it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>≥, gdy wartość niektórych nie jest znana.</translation>
     </message>
     <message>
         <source>≥ where the weight of some of it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>≥, gdy waga niektórych nie jest znana.</translation>
     </message>
 </context>
 <context>
@@ -4180,7 +4180,7 @@
     </message>
     <message>
         <source>export controlled</source>
-        <translation>eksport kontrolowany</translation>
+        <translation>kontrola wywozu</translation>
     </message>
     <message>
         <source>flammable</source>
