@@ -22,6 +22,7 @@ from aidtracker.services.export_movements import MOVEMENTS
 from aidtracker.services.export_source import Sheet, Source
 from aidtracker.services.messages import explain
 from aidtracker.services.program import Program
+from aidtracker.services.public_report import PUBLIC_REPORT
 from aidtracker.services.rates import DAYS_BACK, Rates
 from aidtracker.services.treasurer import TREASURER, books_currency
 from aidtracker.services.treasurer_source import Books, MoneyBook
@@ -44,6 +45,7 @@ class Export(StrEnum):
     CATALOGUE = "catalogue"
     NEEDS = "needs"
     TREASURER = "treasurer"
+    PUBLIC_REPORT = "public-report"
 
 
 _SHEETS = {
@@ -57,7 +59,7 @@ _SHEETS = {
 }
 
 
-_BOOKS = {Export.TREASURER: TREASURER}
+_BOOKS = {Export.TREASURER: TREASURER, Export.PUBLIC_REPORT: PUBLIC_REPORT}
 """Workbooks of several sheets about money; `.csv` holds the first of them."""
 
 

@@ -25,9 +25,10 @@ class Method(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Valued:
-    """The worth of a whole line, in hundredths. `base_minor` is in the currency of the books, None for a gap;
-    `each_minor` is
-    of one unit, where that is exact. `rate` is what it was converted with, None where the line is in that currency already or has a gap.
+    """The worth of a whole line, in hundredths. `each_minor` is of one unit, where that is exact.
+
+    `base_minor` is in the currency of the books, None for a gap; `rate` is what it was converted with, None
+    where the line is in that currency already or has a gap.
     """
 
     minor: int | None = None

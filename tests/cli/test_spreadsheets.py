@@ -143,7 +143,9 @@ def test_export(what: str, suffix: str, full: Terminal, tmp_path: Path) -> None:
 
 def test_exports_that_are_refused(full: Terminal, tmp_path: Path) -> None:
     assert ".xlsx or .csv" in full.refused("export", "stock", "--to", tmp_path / "stock.pdf")
-    assert full.refused("export", "treasurer", "--to", tmp_path / "t.xlsx")
+    assert "no currency" in full.refused(
+        "export", "treasurer", "--to", tmp_path / "t.xlsx", "--currency", "much"
+    )
     nowhere = tmp_path / "no such folder" / "stock.csv"
     assert "cannot be written" in full.refused("export", "stock", "--to", nowhere)
     assert list(tmp_path.glob("*.csv")) == []

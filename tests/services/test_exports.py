@@ -215,7 +215,7 @@ def test_every_export_opens_in_every_language(
     what: Export, language: Language, program: Program, tmp_path: Path
 ) -> None:
     rows = export(program, ExportRequest(what, tmp_path / "out.xlsx", hxl=True, language=language))
-    data, about = openpyxl.load_workbook(tmp_path / "out.xlsx").worksheets
+    data, *_, about = openpyxl.load_workbook(tmp_path / "out.xlsx").worksheets
     assert data.max_row - rows in (2, 3)  # header, tags, and totals where something adds up
     assert all(cell.value for cell in data[1])
     assert len([row for row in about.iter_rows(values_only=True) if row[0]]) > len(data[1])
@@ -305,7 +305,8 @@ def test_tags_of_the_trade_are_written(program: Program, tmp_path: Path) -> None
 
 def test_what_cannot_be_is_refused(program: Program, tmp_path: Path) -> None:
     for request, code in (
-        (ExportRequest("treasurer", tmp_path / "out.xlsx"), "export.unknown"),
+        (ExportRequest("minutes", tmp_path / "out.xlsx"), "export.unknown"),
+        (ExportRequest("treasurer", tmp_path / "out.xlsx", currency="?"), "item.currency"),
         (ExportRequest("stock", tmp_path / "out.xlsx", first=date(2026, 1, 1)), "export.now_only"),
         (
             ExportRequest("donations", tmp_path / "out.xlsx", first=date(2026, 2, 1), last=date(2026, 1, 1)),

@@ -23,7 +23,7 @@ class BoxPlaces:
 
     def __init__(self, connection: Connection) -> None:
         self._start: dict[str, str] = dict(
-            connection.execute(select(Box.id, Box.origin_id).where(Box.stands())).tuples().all()
+            connection.execute(select(Box.id, Box.origin_id).where(Box.stands())).all()
         )
         self._moves: defaultdict[str, list[tuple[datetime, str]]] = defaultdict(list)
         self._ever_in: defaultdict[str, set[str]] = defaultdict(set)
@@ -123,7 +123,7 @@ def _moves_of(
                 Movement.lot_id, Movement.occurred, Movement.from_id, Movement.to_id, Movement.quantity_milli
             ).where(Movement.lot_id.in_(lot_ids[start : start + _CHUNK]))
         )
-        for lot, occurred, start_id, end_id, milli in rows.tuples():
+        for lot, occurred, start_id, end_id, milli in rows:
             found[lot].append((occurred, start_id, end_id, milli))
     return found
 
@@ -152,7 +152,7 @@ def _listed(connection: Connection) -> Iterator[tuple[str, str, str]]:
         .where(ShipmentBox.stands())
         .order_by(ShipmentBox.id)
     )
-    return ((shipment, box, outcome) for shipment, box, outcome in rows.tuples())
+    return ((shipment, box, outcome) for shipment, box, outcome in rows)
 
 
 def held_now(connection: Connection, lot_ids: Sequence[str]) -> dict[str, list[tuple[str, int]]]:
@@ -165,7 +165,7 @@ def held_now(connection: Connection, lot_ids: Sequence[str]) -> dict[str, list[t
             .where(Balance.lot_id.in_(chunk))
             .order_by(Balance.holder_id)
         )
-        for lot, holder, milli in rows.tuples():
+        for lot, holder, milli in rows:
             found[lot].append((holder, milli))
     return found
 
@@ -178,7 +178,7 @@ def gone_out(connection: Connection) -> dict[str, dict[str, int]]:
         rows = connection.execute(
             select(Movement.lot_id, end, Movement.quantity_milli).where(end.in_(_REASONS))
         )
-        for lot, reason, milli in rows.tuples():
+        for lot, reason, milli in rows:
             found[lot][reason] += sign * milli
     return {lot: dict(by_reason) for lot, by_reason in found.items()}
 
@@ -227,4 +227,4 @@ def _ways_of_lost(connection: Connection) -> list[tuple[str, datetime, str]]:
         .where(or_(Placement.to_id == Outside.LOST, Placement.from_id == Outside.LOST))
         .order_by(Placement.occurred, Placement.id)
     )
-    return [(box, occurred, to) for box, occurred, to in rows.tuples()]
+    return [(box, occurred, to) for box, occurred, to in rows]
