@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>the next free one</source>
-        <translation>наступний вільний</translation>
+        <translation>вільний</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1997,6 +1997,10 @@
         <translation>разом {weight} (по {typed})</translation>
     </message>
     <message>
+        <source>“{written}” means {reading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item</source>
         <translation>Найменування</translation>
     </message>
@@ -2498,7 +2502,7 @@
     </message>
     <message>
         <source>Empty where the value of the line cannot be shared out to the cent.</source>
-        <translation>Порожньо, якщо вартість позиції не ділиться до копійки.</translation>
+        <translation>Порожньо, якщо вартість позиції не ділиться до сотої.</translation>
     </message>
     <message>
         <source>Empty: as much as there is.</source>
@@ -2729,6 +2733,10 @@
         <translation>За пунктами збору</translation>
     </message>
     <message>
+        <source>By country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By currency</source>
         <translation>За валютами</translation>
     </message>
@@ -2739,6 +2747,14 @@
     <message>
         <source>By line of Schedule M (US Form 990)</source>
         <translation>За рядками Schedule M (Form 990, США)</translation>
+    </message>
+    <message>
+        <source>By period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By unit: pieces and kilograms do not add up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cars and other vehicles</source>
@@ -2853,6 +2869,10 @@
         <translation>Продукти харчування</translation>
     </message>
     <message>
+        <source>For everybody: what was sent, by quarter, destination country and category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the treasurer: every line received with its worth, sums of them by formula, a reconciliation of all goods, and what is not known.</source>
         <translation>Для скарбника: усі отримані позиції з вартістю, їхні суми за формулами, звірка всіх товарів і те, що невідомо.</translation>
     </message>
@@ -2897,6 +2917,10 @@
         <translation>У яких воно лежить тепер або поїхало.</translation>
     </message>
     <message>
+        <source>In {currency}: what was stated when the goods came, else an estimate from the catalogue; at the exchange rate of the day they came, at most {days} days old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Less what turned up again.</source>
         <translation>Без того, що знайшлося.</translation>
     </message>
@@ -2929,6 +2953,10 @@
         <translation>Виправте клітинки, про які йдеться в останніх стовпцях, збережіть і імпортуйте цей файл. Добрих рядків тут немає.</translation>
     </message>
     <message>
+        <source>No donor, no volunteer, and no group of fewer than {least} givers. Every sum in this file is one of rows that are shown, so nothing can be found by subtraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No exchange rate</source>
         <translation>Немає курсу</translation>
     </message>
@@ -2937,12 +2965,20 @@
         <translation>Немає вартості</translation>
     </message>
     <message>
+        <source>Not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of US Form 990, from the catalogue; empty where the item has none.</source>
         <translation>З форми США Form 990, за каталогом; порожньо, якщо найменування його не має.</translation>
     </message>
     <message>
         <source>Of all goods that are ours, wherever they are: at sites, in boxes, on the way, at the sorting centre. Goods leave it when they are given out, disposed of or lost. Values are those of the day on which the goods came.</source>
         <translation>Усіх наших товарів, де б вони не були: у пунктах, коробках, у дорозі, у сортувальному центрі. Товари вибувають, коли їх роздано, утилізовано або втрачено. Вартість — на день надходження.</translation>
+    </message>
+    <message>
+        <source>Of the lines in boxes that left, how many were ticked off at their destination.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the whole line, in its own currency; empty is a gap.</source>
@@ -2961,8 +2997,20 @@
         <translation>Інше</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Payer</source>
         <translation>Платник</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Person or organisation; empty where nobody said.</source>
@@ -2971,6 +3019,10 @@
     <message>
         <source>Priority</source>
         <translation>Пріоритет</translation>
+    </message>
+    <message>
+        <source>Public report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rate of</source>
@@ -3005,8 +3057,16 @@
         <translation>Рядок Schedule M</translation>
     </message>
     <message>
+        <source>Share received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shipped on</source>
         <translation>Дата відправки</translation>
+    </message>
+    <message>
+        <source>So few gave this that it might be told who, or it would be known from what is left of the others. Such groups are told together, where they are at least two of at least five givers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>So many {currency} for one unit of the currency beside the value.</source>
@@ -3039,6 +3099,10 @@
     <message>
         <source>Summary</source>
         <translation>Зведення</translation>
+    </message>
+    <message>
+        <source>Sums of what is shown and known; every figure is a formula over the sheet of rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supplier invoice</source>
@@ -3117,6 +3181,10 @@
         <translation>Палета або більша коробка, у якій стоїть ця коробка.</translation>
     </message>
     <message>
+        <source>The quarter in which the shipment left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rate of the day on which the goods came, or else the last one before it, at most {days} days old. Only rates into {currency} that somebody typed or imported; none is turned around.</source>
         <translation>Курс на день надходження товарів або останній перед ним, не старший за {days} дн. Лише курси до {currency}, які хтось увів або імпортував; зворотних не обчислюють.</translation>
     </message>
@@ -3183,6 +3251,10 @@
     <message>
         <source>Value each</source>
         <translation>Вартість одиниці</translation>
+    </message>
+    <message>
+        <source>Value, {currency}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Valued as of</source>
@@ -3461,6 +3533,14 @@
         <translation>не потрібно</translation>
     </message>
     <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told one by one, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>of it by catalogue</source>
         <translation>з неї за каталогом</translation>
     </message>
@@ -3513,6 +3593,10 @@
         <translation>мішок</translation>
     </message>
     <message>
+        <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stated</source>
         <translation>вказана</translation>
     </message>
@@ -3543,6 +3627,10 @@
     <message>
         <source>the day on which the goods were received</source>
         <translation>день, коли товари отримано</translation>
+    </message>
+    <message>
+        <source>the day on which the shipment left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to be sorted out</source>
@@ -3591,6 +3679,14 @@
     <message>
         <source>{box} short</source>
         <translation>{box} — нестача</translation>
+    </message>
+    <message>
+        <source>≥ where the value of some of it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≥ where the weight of some of it is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4433,7 +4529,7 @@
     </message>
     <message>
         <source>All still true today</source>
-        <translation>Сьогодні все так само</translation>
+        <translation>Усе досі так</translation>
     </message>
     <message>
         <source>Arrived since</source>
@@ -4561,7 +4657,7 @@
     </message>
     <message>
         <source>item, category, or own words</source>
-        <translation>найменування, категорія або свої слова</translation>
+        <translation>річ, категорія чи свої слова</translation>
     </message>
     <message>
         <source>more is there, counted in other units and not weighed</source>
@@ -4573,7 +4669,7 @@
     </message>
     <message>
         <source>newest word of {day}</source>
-        <translation>останні відомості: {day}</translation>
+        <translation>станом на {day}</translation>
     </message>
     <message>
         <source>not needed now</source>
@@ -5420,7 +5516,7 @@
     </message>
     <message>
         <source>bags</source>
-        <translation>мішків</translation>
+        <translation>міш.</translation>
     </message>
     <message>
         <source>bales</source>
@@ -6511,6 +6607,10 @@
         <translation>Справної копії {file} немає.</translation>
     </message>
     <message>
+        <source>There is no item {code} in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no paper called {kind} yet. There are: {known}.</source>
         <translation>Документа {kind} поки немає. Є такі: {known}.</translation>
     </message>
@@ -6653,6 +6753,10 @@
     <message>
         <source>{file} has headers but no rows with goods below them.</source>
         <translation>У {file} є заголовки, але під ними немає рядків із речами.</translation>
+    </message>
+    <message>
+        <source>{file} is AidTracker&apos;s own list of movements: it says what was done with goods that are in already, and would count them a second time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is not a sound copy of an AidTracker database.</source>
@@ -6839,11 +6943,11 @@
     <name>RuleNames</name>
     <message>
         <source>Aerosols, sanitiser by air</source>
-        <translation>Аерозолі, антисептик: літаком</translation>
+        <translation>Аерозолі, антисептик літаком</translation>
     </message>
     <message>
         <source>Aerosols, sanitiser by road or sea</source>
-        <translation>Аерозолі, антисептик: автомобілем, морем</translation>
+        <translation>Аерозолі, антисептик не літаком</translation>
     </message>
     <message>
         <source>Alcohol, tobacco</source>
@@ -6943,11 +7047,11 @@
     </message>
     <message>
         <source>Power banks, loose batteries by air</source>
-        <translation>Павербанки, окремі батареї: літаком</translation>
+        <translation>Павербанки, батареї літаком</translation>
     </message>
     <message>
         <source>Power banks, loose batteries by road</source>
-        <translation>Павербанки, окремі батареї: автомобілем</translation>
+        <translation>Павербанки, батареї автомобілем</translation>
     </message>
     <message>
         <source>Prescription or cold-chain medicine</source>
@@ -8532,7 +8636,7 @@
     <name>Units</name>
     <message>
         <source>bags</source>
-        <translation>мішків</translation>
+        <translation>міш.</translation>
     </message>
     <message>
         <source>bales</source>
