@@ -2782,7 +2782,7 @@
     </message>
     <message>
         <source>Contributions</source>
-        <translation>Liczba darowizn</translation>
+        <translation>Darowizny</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -3074,11 +3074,11 @@
     </message>
     <message>
         <source>Source of the rate</source>
-        <translation>Źródło kursu</translation>
+        <translation>Podstawa kursu</translation>
     </message>
     <message>
         <source>Source of the value</source>
-        <translation>Źródło wartości</translation>
+        <translation>Podstawa wartości</translation>
     </message>
     <message>
         <source>Stated: somebody weighed it or read it. Estimated: from what one weighs in the catalogue.</source>
@@ -4708,11 +4708,11 @@
     </message>
     <message>
         <source>Food that is past its date, or will be when it arrives</source>
-        <translation>Żywność po terminie lub taka, której termin minie przed dotarciem na miejsce</translation>
+        <translation>Żywność po terminie albo taka, która przeterminuje się w drodze</translation>
     </message>
     <message>
         <source>Medicine that is past its date, or will be when it arrives</source>
-        <translation>Leki po terminie lub takie, których termin minie przed dotarciem na miejsce</translation>
+        <translation>Leki po terminie albo takie, które przeterminują się w drodze</translation>
     </message>
     <message>
         <source>Most urgent</source>
@@ -5946,7 +5946,7 @@
     </message>
     <message>
         <source>Thank you. On {day} {organisation} received from you the goods listed below.</source>
-        <translation>Dziękujemy. {organisation} potwierdza, że dnia {day} otrzymaliśmy od Państwa rzeczy wymienione poniżej.</translation>
+        <translation>Dziękujemy. {organisation} potwierdza, że dnia {day} r. otrzymaliśmy od Państwa rzeczy wymienione poniżej.</translation>
     </message>
     <message>
         <source>Thank you: what you gave goes to people in Ukraine.</source>
@@ -6607,6 +6607,10 @@
         <translation>Nie ma dobrej kopii {file}.</translation>
     </message>
     <message>
+        <source>There is no item {code} in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no paper called {kind} yet. There are: {known}.</source>
         <translation>Nie ma jeszcze dokumentu {kind}. Są: {known}.</translation>
     </message>
@@ -6749,6 +6753,10 @@
     <message>
         <source>{file} has headers but no rows with goods below them.</source>
         <translation>Plik {file} ma nagłówki, ale pod nimi nie ma wierszy z towarami.</translation>
+    </message>
+    <message>
+        <source>{file} is AidTracker&apos;s own list of movements: it says what was done with goods that are in already, and would count them a second time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is not a sound copy of an AidTracker database.</source>
