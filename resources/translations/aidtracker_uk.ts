@@ -1998,7 +1998,7 @@
     </message>
     <message>
         <source>“{written}” means {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{written}» — це {reading}</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>За країнами</translation>
     </message>
     <message>
         <source>By currency</source>
@@ -2750,11 +2750,11 @@
     </message>
     <message>
         <source>By period</source>
-        <translation type="unfinished"></translation>
+        <translation>За періодами</translation>
     </message>
     <message>
         <source>By unit: pieces and kilograms do not add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>За одиницями: штуки й кілограми не додають.</translation>
     </message>
     <message>
         <source>Cars and other vehicles</source>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>For everybody: what was sent, by quarter, destination country and category.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всіх: що відправлено, за кварталами, країнами призначення й категоріями.</translation>
     </message>
     <message>
         <source>For the treasurer: every line received with its worth, sums of them by formula, a reconciliation of all goods, and what is not known.</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>In {currency}: what was stated when the goods came, else an estimate from the catalogue; at the exchange rate of the day they came, at most {days} days old.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {currency}: те, що вказано, коли надійшов товар, а якщо нічого — оцінка за каталогом; за курсом на день надходження, не старшим за {days} дн.</translation>
     </message>
     <message>
         <source>Less what turned up again.</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>No donor, no volunteer, and no group of fewer than {least} givers. Every sum in this file is one of rows that are shown, so nothing can be found by subtraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодного благодійника, жодного волонтера й жодної групи, де благодійників менше ніж {least}. Кожна сума в цьому файлі — сума показаних рядків, тож відніманням нічого не дізнатися.</translation>
     </message>
     <message>
         <source>No exchange rate</source>
@@ -2966,7 +2966,7 @@
     </message>
     <message>
         <source>Not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показано</translation>
     </message>
     <message>
         <source>Of US Form 990, from the catalogue; empty where the item has none.</source>
@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>Of the lines in boxes that left, how many were ticked off at their destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скільки з позицій у відправлених коробках відмічено на місці призначення.</translation>
     </message>
     <message>
         <source>Of the whole line, in its own currency; empty is a gap.</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд</translation>
     </message>
     <message>
         <source>Payer</source>
@@ -3006,11 +3006,11 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Період</translation>
     </message>
     <message>
         <source>Person or organisation; empty where nobody said.</source>
@@ -3022,7 +3022,7 @@
     </message>
     <message>
         <source>Public report</source>
-        <translation type="unfinished"></translation>
+        <translation>Публічний звіт</translation>
     </message>
     <message>
         <source>Rate of</source>
@@ -3058,7 +3058,7 @@
     </message>
     <message>
         <source>Share received</source>
-        <translation type="unfinished"></translation>
+        <translation>Частка прийнятого</translation>
     </message>
     <message>
         <source>Shipped on</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>So few gave this that it might be told who, or it would be known from what is left of the others. Such groups are told together, where they are at least two of at least five givers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це передало так мало людей, що можна було б здогадатися, хто, або це було б видно з решти. Такі групи показано разом, якщо їх щонайменше дві, а благодійників у них щонайменше п’ять.</translation>
     </message>
     <message>
         <source>So many {currency} for one unit of the currency beside the value.</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
         <source>Sums of what is shown and known; every figure is a formula over the sheet of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суми показаного й відомого; кожна цифра — формула за аркушем рядків.</translation>
     </message>
     <message>
         <source>Supplier invoice</source>
@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>The quarter in which the shipment left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квартал, у якому вирушило відправлення.</translation>
     </message>
     <message>
         <source>The rate of the day on which the goods came, or else the last one before it, at most {days} days old. Only rates into {currency} that somebody typed or imported; none is turned around.</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>Value, {currency}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вартість, {currency}</translation>
     </message>
     <message>
         <source>Valued as of</source>
@@ -3534,11 +3534,11 @@
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>не показано</translation>
     </message>
     <message>
         <source>not told one by one, together</source>
-        <translation type="unfinished"></translation>
+        <translation>решта разом</translation>
     </message>
     <message>
         <source>of it by catalogue</source>
@@ -3594,7 +3594,7 @@
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>кілька</translation>
     </message>
     <message>
         <source>stated</source>
@@ -3630,7 +3630,7 @@
     </message>
     <message>
         <source>the day on which the shipment left</source>
-        <translation type="unfinished"></translation>
+        <translation>день, коли вирушило відправлення</translation>
     </message>
     <message>
         <source>to be sorted out</source>
@@ -3682,11 +3682,11 @@
     </message>
     <message>
         <source>≥ where the value of some of it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>≥, якщо вартість частини невідома.</translation>
     </message>
     <message>
         <source>≥ where the weight of some of it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>≥, якщо вага частини невідома.</translation>
     </message>
 </context>
 <context>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>There is no item {code} in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найменування {code} немає в каталозі.</translation>
     </message>
     <message>
         <source>There is no paper called {kind} yet. There are: {known}.</source>
@@ -6756,7 +6756,7 @@
     </message>
     <message>
         <source>{file} is AidTracker&apos;s own list of movements: it says what was done with goods that are in already, and would count them a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — список переміщень самого AidTracker: у ньому те, що зробили з уже внесеними речами, і їх було б пораховано вдруге.</translation>
     </message>
     <message>
         <source>{file} is not a sound copy of an AidTracker database.</source>
