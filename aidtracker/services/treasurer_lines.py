@@ -398,7 +398,8 @@ class _Ways:
                 parts[name] = parts.get(name, 0) + milli
         if len(parts) == 1:
             return next(iter(parts))
-        return "; ".join(f"{name} {quantity(milli):f}" for name, milli in parts.items())
+        largest_first = sorted(parts.items(), key=lambda part: (-part[1], part[0]))
+        return "; ".join(f"{name} {quantity(milli):f}" for name, milli in largest_first)
 
     def _state(self, place: Place, came_to: set[str]) -> str:
         if place.lost:

@@ -58,6 +58,9 @@ def _blocks(books: Books, lines: Table, tally: Tally) -> Iterator[Block]:
 
 
 def _by_category(books: Books, ranges: Ranges, tally: Tally) -> Block:
+    title = QT_TRANSLATE_NOOP("Exports", "Category")
+    columns = books.columns((Column("name", title), _LINES, _WEIGHT, _AMOUNT, _GAPS))
+
     def rows(first: int) -> list[Row]:
         made = [
             (
@@ -69,12 +72,11 @@ def _by_category(books: Books, ranges: Ranges, tally: Tally) -> Block:
             )
             for at, (name, one) in enumerate(sorted(tally.by_category.items()), first)
         ]
-        return [*made, _total(books, first, made)]
+        return [*made, _total(books, columns, first, made)]
 
-    title = QT_TRANSLATE_NOOP("Exports", "Category")
     return Block(
         books.say(QT_TRANSLATE_NOOP("Exports", "By category")),
-        books.columns((Column("name", title), _LINES, _WEIGHT, _AMOUNT, _GAPS)),
+        columns,
         rows,
         total=True,
         chart=Chart(books.say(QT_TRANSLATE_NOOP("Exports", "Amount by category, {currency}")), ("amount",)),
@@ -82,6 +84,19 @@ def _by_category(books: Books, ranges: Ranges, tally: Tally) -> Block:
 
 
 def _by_schedule_m(books: Books, ranges: Ranges, tally: Tally) -> Block:
+    columns = books.columns(
+        (
+            Column("what", QT_TRANSLATE_NOOP("Exports", "What it is")),
+            Column("line", QT_TRANSLATE_NOOP("Exports", "Schedule M line"), Kind.COUNT),
+            Column("contributions", QT_TRANSLATE_NOOP("Exports", "Contributions"), Kind.COUNT),
+            _LINES,
+            _AMOUNT,
+            Column("stated", QT_TRANSLATE_NOOP("Exports", "of it by statement"), Kind.MONEY),
+            Column("catalogue", QT_TRANSLATE_NOOP("Exports", "of it by catalogue"), Kind.MONEY),
+            _GAPS,
+        )
+    )
+
     def rows(first: int) -> list[Row]:
         found = sorted(tally.by_schedule_m.items(), key=lambda pair: int(pair[0] or 99))
         made = [
@@ -96,22 +111,11 @@ def _by_schedule_m(books: Books, ranges: Ranges, tally: Tally) -> Block:
             )
             for at, (line, one) in enumerate(found, first)
         ]
-        return [*made, _total(books, first, made, texts=2)]
+        return [*made, _total(books, columns, first, made)]
 
     return Block(
         books.say(QT_TRANSLATE_NOOP("Exports", "By line of Schedule M (US Form 990)")),
-        books.columns(
-            (
-                Column("what", QT_TRANSLATE_NOOP("Exports", "What it is")),
-                Column("line", QT_TRANSLATE_NOOP("Exports", "Schedule M line"), Kind.COUNT),
-                Column("contributions", QT_TRANSLATE_NOOP("Exports", "Contributions"), Kind.COUNT),
-                _LINES,
-                _AMOUNT,
-                Column("stated", QT_TRANSLATE_NOOP("Exports", "of it by statement"), Kind.MONEY),
-                Column("catalogue", QT_TRANSLATE_NOOP("Exports", "of it by catalogue"), Kind.MONEY),
-                _GAPS,
-            )
-        ),
+        columns,
         rows,
         total=True,
         note=books.say(
@@ -134,6 +138,16 @@ def _by_method(books: Books, ranges: Ranges, at: int, one: Sum, line: str, metho
 
 
 def _by_currency(books: Books, ranges: Ranges, tally: Tally) -> Block:
+    columns = books.columns(
+        (
+            Column("name", QT_TRANSLATE_NOOP("Exports", "Currency")),
+            _LINES,
+            Column("value", QT_TRANSLATE_NOOP("Exports", "Fair value, in that currency"), Kind.MONEY),
+            _AMOUNT,
+            _GAPS,
+        )
+    )
+
     def rows(first: int) -> list[Row]:
         made: list[Row] = []
         for at, (currency, one) in enumerate(sorted(tally.by_currency.items(), key=_empty_last), first):
@@ -146,26 +160,15 @@ def _by_currency(books: Books, ranges: Ranges, tally: Tally) -> Block:
                     _without(ranges, "currency", at, one.without_amount, currency),
                 )
             )
-        return [*made, _total(books, first, made, skip=("value",), keys=_CURRENCY_KEYS)]
+        return [*made, _total(books, columns, first, made)]
 
     return Block(
         books.say(QT_TRANSLATE_NOOP("Exports", "By currency")),
-        books.columns(
-            (
-                Column("name", QT_TRANSLATE_NOOP("Exports", "Currency")),
-                _LINES,
-                Column("value", QT_TRANSLATE_NOOP("Exports", "Fair value, in that currency"), Kind.MONEY),
-                _AMOUNT,
-                _GAPS,
-            )
-        ),
+        columns,
         rows,
         total=True,
         note=books.say(QT_TRANSLATE_NOOP("Exports", "Different currencies are never added up.")),
     )
-
-
-_CURRENCY_KEYS = ("name", "lines", "value", "amount", "gaps")
 
 
 def _by_site(books: Books, ranges: Ranges, tally: Tally) -> Block:
@@ -193,6 +196,8 @@ def _by_donor(books: Books, ranges: Ranges, tally: Tally) -> Block:
 def _simple(
     books: Books, ranges: Ranges, sums: Mapping[str, Sum], key: str, heading: str, title: str
 ) -> Block:
+    columns = books.columns((Column("name", title), _LINES, _AMOUNT, _GAPS))
+
     def rows(first: int) -> list[Row]:
         made = [
             (
@@ -203,9 +208,9 @@ def _simple(
             )
             for at, (name, one) in enumerate(sorted(sums.items(), key=_empty_last), first)
         ]
-        return [*made, _total(books, first, made)]
+        return [*made, _total(books, columns, first, made)]
 
-    return Block(heading, books.columns((Column("name", title), _LINES, _AMOUNT, _GAPS)), rows, total=True)
+    return Block(heading, columns, rows, total=True)
 
 
 def _gaps(books: Books, ranges: Ranges, tally: Tally) -> Block:
@@ -268,22 +273,19 @@ def _without(ranges: Ranges, key: str, at: int, value: int, name: str = "-") -> 
     )
 
 
-def _total(
-    books: Books,
-    first: int,
-    rows: Sequence[Row],
-    texts: int = 1,
-    skip: Sequence[str] = (),
-    keys: Sequence[str] = (),
-) -> Row:
-    """The sums below a block, over its rows."""
-    word = books.say(QT_TRANSLATE_NOOP("Exports", "All"))
-    cells: list[Value] = [word, *([None] * (texts - 1))]
-    last = first + max(len(rows), 1) - 1
-    for index in range(texts, len(rows[0]) if rows else texts):
-        letter = column_letters(index)
+def _total(books: Books, columns: Sequence[Column], first: int, rows: Sequence[Row]) -> Row:
+    """The sums below a block, over its rows; a column of texts has none, nor one of different currencies."""
+    last = first + len(rows) - 1
+    cells: list[Value] = [books.say(QT_TRANSLATE_NOOP("Exports", "All"))]
+    for index, column in enumerate(columns[1:], 1):
+        if column.key in _NOT_SUMMED:
+            cells.append(None)
+            continue
         values = [row[index] for row in rows]
         total = sum((value.value for value in values if isinstance(value, Formula)), start=Decimal(0))
-        left_out = bool(keys) and keys[index] in skip
-        cells.append(None if left_out else Formula(f"SUM({letter}{first}:{letter}{last})", total))
+        letter = column_letters(index)
+        cells.append(Formula(f"SUM({letter}{first}:{letter}{last})", total) if rows else 0)
     return cells
+
+
+_NOT_SUMMED = frozenset({"line", "value"})
