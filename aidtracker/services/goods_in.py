@@ -1,7 +1,8 @@
 """What all imports share: matching to the catalogue, weights, rules of intake, rows of lots."""
 
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, cast
+from typing import Any
 
 from aidtracker.data.keys import new_key
 from aidtracker.domain.catalogue import Item
@@ -9,7 +10,7 @@ from aidtracker.domain.errors import Level, Problem
 from aidtracker.domain.intake import Rules
 from aidtracker.services.donations import line_weight
 from aidtracker.services.intake import dates_matter_below, goods_findings
-from aidtracker.services.matching import MOST_REMEMBERED, Matcher
+from aidtracker.services.matching import MOST_REMEMBERED, Matcher, same_name
 from aidtracker.spreadsheets.rows import GoodsRow, RowProblem
 
 LotRow = tuple[Any, ...]
@@ -37,6 +38,22 @@ LOT_COLUMNS = (
 """The order of a `LotRow`; key and quantity first, as the ledger wants them."""
 
 
+@dataclass(frozen=True, slots=True)
+class UnknownName:
+    """A name that matched no item for sure: on how many rows it stands, and what may be meant."""
+
+    text: str
+    rows: int
+    proposals: tuple[Item, ...] = ()
+
+
+@dataclass(slots=True)
+class _Unknown:
+    text: str
+    proposals: list[Item]
+    rows: int = 0
+
+
 class GoodsIn:
     """Turns rows of a sheet into rows of lots, and gathers what is to be said about them."""
 
@@ -45,7 +62,8 @@ class GoodsIn:
         self.numbers: list[str] = []
         self.unsorted = 0
         self._matcher, self._rules = matcher, rules
-        self._matches: dict[tuple[str, ...], Item | None] = {}
+        self._matches: dict[tuple[str, ...], Item | _Unknown] = {}
+        self._unknown: dict[str, _Unknown] = {}
         self._answers: dict[tuple[object, ...], tuple[tuple[Problem, ...], str]] = {}
 
     def lot(self, row: GoodsRow, donation_id: str, position: int, day: date) -> tuple[LotRow, Item | None]:
@@ -80,15 +98,29 @@ class GoodsIn:
     def match(self, row: int, code: str, text: str, detail: str, unit: str) -> Item | None:
         """The item of the catalogue that is meant, or a warning that nobody knows."""
         known = (code, text, detail, unit)
-        item = self._matches.get(known, _UNSEEN)
-        if item is _UNSEEN:
+        item = self._matches.get(known)
+        if item is None:
             if len(self._matches) >= MOST_REMEMBERED:
                 self._matches.clear()
-            item = self._matches[known] = self._matcher.match(code, text, detail, unit).item
-        if item is None:
-            self.unsorted += 1
-            self.warn(row, text or code, Problem("item.unknown", {"value": text or code}, Level.WARNED))
-        return item
+            matched = self._matcher.match(code, text, detail, unit)
+            item = self._matches[known] = matched.item or self._unknown_name(text or code, matched.proposals)
+        if isinstance(item, Item):
+            return item
+        item.rows += 1
+        self.unsorted += 1
+        self.warn(row, text or code, Problem("item.unknown", {"value": text or code}, Level.WARNED))
+        return None
+
+    def _unknown_name(self, text: str, proposals: tuple[Item, ...]) -> "_Unknown":
+        unknown = self._unknown.setdefault(same_name(text), _Unknown(text, []))
+        unknown.proposals += [item for item in proposals if item not in unknown.proposals]
+        return unknown
+
+    @property
+    def unknown(self) -> tuple[UnknownName, ...]:
+        """The names that no item is called by, the most frequent first."""
+        names = [UnknownName(it.text, it.rows, tuple(it.proposals)) for it in self._unknown.values()]
+        return tuple(sorted(names, key=lambda name: (-name.rows, name.text)))
 
     def warn(self, row: int, value: str, problem: Problem) -> None:
         """Gather a warning about a row that came in."""
@@ -108,6 +140,3 @@ class GoodsIn:
         for finding in answer[0]:
             self.warn(row.row, row.item or row.item_code, finding)
         return answer[1]
-
-
-_UNSEEN = cast("Item", object())

@@ -19,6 +19,7 @@ from aidtracker.services.catalogue_rows import (
     write_aliases,
     write_barcodes,
 )
+from aidtracker.services.goods_in import UnknownName
 from aidtracker.services.work import Work
 from aidtracker.spreadsheets.rows import CatalogueRow, Head, Parsed, Row, RowProblem
 
@@ -62,6 +63,7 @@ class CatalogueIn:
         self.problems: list[RowProblem] = []
         self.numbers: list[str] = []
         self.unsorted = 0
+        self.unknown: tuple[UnknownName, ...] = ()
         self.counts = ItemCounts()
         self._work = work
         self._known = KnownItems(work.connection)

@@ -14,8 +14,11 @@ from aidtracker.data.queries.catalogue import load_items
 from aidtracker.data.queries.sites import site_by_code
 from aidtracker.data.tables import Import
 from aidtracker.domain.errors import Level, Refused
+from aidtracker.services.goods_in import UnknownName
 from aidtracker.services.import_boxes import BoxesIn
 from aidtracker.services.import_catalogue import CatalogueIn, ItemCounts
+from aidtracker.services.import_columns import remember_columns
+from aidtracker.services.import_decisions import learn_names, refuse_own_export
 from aidtracker.services.import_donations import DonationsIn
 from aidtracker.services.import_needs import NeedsIn
 from aidtracker.services.matching import Matcher
@@ -44,6 +47,10 @@ class ImportRequest:
     dry_run: bool = False
     whole_list: bool = False
     """Of needs: what the list does not name is no longer asked for. Else it stands as before."""
+    matches: Mapping[str, str] = field(default_factory=dict)
+    """Text of the sheet → code of the item that a person says it means, where no item is sure."""
+    remember: frozenset[str] = frozenset()
+    """Those of these texts that the items are found by from now on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,8 @@ class Imported:
     """Good rows that are not in the catalogue and came in as free text."""
     items: ItemCounts | None = None
     """What becomes of the items of a catalogue."""
+    unknown: tuple[UnknownName, ...] = ()
+    """The names of the unsorted rows, the most frequent first, each once."""
 
     @property
     def warned(self) -> int:
@@ -104,7 +113,8 @@ def import_file(
     """Read a file and take its good rows in, in one transaction.
 
     Raises `Refused` when the file cannot be read or is about something else, `NothingGood` when no row is
-    good. A sheet with the same content that came in before is not taken in again.
+    good. A sheet with the same content that came in before is not taken in again. Columns that were said to
+    be something, and names that shall be remembered, are kept for the next file when rows are taken in.
     """
     parse_request = ParseRequest(
         today=program.clock().date(), kind=request.kind, sheet=request.sheet, mapping=request.mapping
@@ -113,10 +123,13 @@ def import_file(
     def action(work: Work, asked: ImportRequest) -> Imported:
         with ThreadPoolExecutor(1) as aside:
             # The matcher is made ready while the worker process looks for the header.
-            matcher = aside.submit(lambda: Matcher(load_items(work.connection)))
+            matcher = aside.submit(lambda: Matcher(load_items(work.connection), decided=asked.matches))
             with parse_file(asked.path, parse_request, on_progress, cancelled) as stream:
+                refuse_own_export(stream.head)
                 return _take_in(work, asked, stream, matcher.result())
 
+    if request.remember and not request.dry_run:
+        learn_names(program, {text: request.matches[text] for text in sorted(request.remember)})
     try:
         with _no_collecting():
             done = program.do(action, request)
@@ -157,6 +170,7 @@ def _take_in(work: Work, request: ImportRequest, stream: ParsedStream, matcher: 
         numbers=tuple(taker.numbers),
         unsorted=taker.unsorted,
         items=items,
+        unknown=taker.unknown,
     )
     if parsed.good == 0:
         raise NothingGood(imported)
@@ -170,6 +184,8 @@ def _take_in(work: Work, request: ImportRequest, stream: ParsedStream, matcher: 
         refused=parsed.refused,
         skipped=parsed.skipped,
     )
+    if request.mapping:
+        remember_columns(work.connection, head.headers, request.mapping)
     return imported
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from math import log
 
 from aidtracker.domain.catalogue import Item, ItemIndex
+from aidtracker.domain.errors import Refused
 from aidtracker.domain.measures import Measured, take_measures
 from aidtracker.domain.text import fold
 from aidtracker.domain.words import english_form, forms_in, is_cyrillic, tokens
@@ -75,15 +76,30 @@ class _Reading:
         return not (self.covered < other.covered or (self.covered == other.covered and not self.stated))
 
 
+def same_name(text: str) -> str:
+    """Equal for texts that are one name to a person, however they are written."""
+    return fold(text) or text.casefold().strip()
+
+
 class Matcher:
     """Maps free texts to items."""
 
-    def __init__(self, items: Iterable[Item], learned: Mapping[str, str] | None = None) -> None:
-        """`learned` are folded texts that a person has already matched, with the code of the item."""
+    def __init__(
+        self,
+        items: Iterable[Item],
+        learned: Mapping[str, str] | None = None,
+        decided: Mapping[str, str] | None = None,
+    ) -> None:
+        """`learned` are folded texts that a person has already matched, with the code of the item.
+
+        `decided` are texts that a person decided on for this file, whatever stands beside them: they count
+        only where nothing else is sure. A code that is not in the catalogue: `Refused`.
+        """
         self._index = ItemIndex(items)
         self._items = self._index.items
         self._words = starter_words()
         self._learned = {text: self._index.by_code(code) for text, code in (learned or {}).items()}
+        self._decided = {same_name(text): self._item_decided(code) for text, code in (decided or {}).items()}
         self._exact: dict[tuple[bool, str], tuple[int, str] | None] = {}
         self._phrases: list[_Phrase] = []
         self._holding: dict[str, list[int]] = {}
@@ -100,6 +116,19 @@ class Matcher:
         `code` and `text` are the cells as they stand, `detail` a further column ("size 4"), `unit` the unit
         as written ("cans"). A code of the catalogue decides, unless the text surely names another item.
         """
+        found = self._matched(code, text, detail, unit)
+        if found.item is None and self._decided:
+            item = self._decided.get(same_name(text or code))
+            return Matched(item, "alias", 100) if item else found
+        return found
+
+    def _item_decided(self, code: str) -> Item:
+        item = self._index.by_code(code)
+        if item is None:
+            raise Refused("import.no_such_item", "matches", code=code)
+        return item
+
+    def _matched(self, code: str, text: str, detail: str, unit: str) -> Matched:
         named = self._by_text(text)
         coded = (self._index.by_code(code) if code.strip() else None) or self._index.by_code(text)
         if coded:

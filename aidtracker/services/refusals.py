@@ -163,6 +163,12 @@ REFUSALS: Mapping[str, str] = {
     "export.unknown": QT_TRANSLATE_NOOP("Refusals", "There is no export called {what} yet."),
     "export.suffix": QT_TRANSLATE_NOOP("Refusals", "{file} must end in .xlsx or .csv."),
     "box.unweighed": QT_TRANSLATE_NOOP("Refusals", "Box {marks} has no weight; totals will say so."),
+    "import.movements": QT_TRANSLATE_NOOP(
+        "Refusals",
+        "{file} is AidTracker's own list of movements: it says what was done with goods that are in already, "
+        "and would count them a second time.",
+    ),
+    "import.no_such_item": QT_TRANSLATE_NOOP("Refusals", "There is no item {code} in the catalogue."),
     "import.no_rows": QT_TRANSLATE_NOOP("Refusals", "{file} has headers but no rows with goods below them."),
     "item.by_itself": QT_TRANSLATE_NOOP("Refusals", "{name} cannot take its own place."),
     "item.by_retired": QT_TRANSLATE_NOOP("Refusals", "{name} is retired itself. Choose one that is in use."),

@@ -74,6 +74,19 @@ def find_table(grid: Grid, overrides: Mapping[str, str]) -> Table | None:
     return _overridden(grid, _without_counts_of_boxes(table, below), overrides)
 
 
+def likeliest_table(grid: Grid) -> Table | None:
+    """Where no header is known: the row of words with the most of them, and what little is known of it."""
+    first = next(grid.chunks(_SEARCHED_ROWS), None)
+    rows = [] if first is None else list(zip(first.numbers, first.rows, strict=True))
+    labels = [(number, row) for number, row in rows if _is_label_row(row)]
+    if not labels:
+        return None
+    number, row = max(labels, key=lambda one: (_filled(list(map(cell_text, one[1]))), -one[0]))
+    cells = [cell_text(cell) for cell in row]
+    above = tuple(tuple(map(cell_text, other)) for at, other in rows if at < number)
+    return Table((number,), above, *_columns_of(grid, [""] * len(cells), cells))
+
+
 def _without_counts_of_boxes(table: Table, below: Sequence[Sequence[object]]) -> Table:
     """`Boxes` over 5, 4, 3 says how many; over 1, 1, 2 or 1-3 it says which."""
     column = table.column(Field.BOX)

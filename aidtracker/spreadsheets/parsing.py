@@ -15,7 +15,7 @@ from aidtracker.spreadsheets.kinds.skipping import Skipper
 from aidtracker.spreadsheets.kinds.survey import ContentHash, chunks_below, survey
 from aidtracker.spreadsheets.kinds.tally import Tally
 from aidtracker.spreadsheets.recognising import choose
-from aidtracker.spreadsheets.rows import FileKind, Head, Parsed, ParseRequest, Row, RowProblem
+from aidtracker.spreadsheets.rows import FileKind, Head, Parsed, ParseRequest, Row, RowProblem, SeenColumn
 from aidtracker.spreadsheets.vocabulary import ITEM_FIELDS, Field
 
 _BOX_BATCH = 2_000
@@ -42,7 +42,33 @@ class Sheet:
             {column.header: column.field.value for column in chosen.table.columns},
             chosen.facts,
             chosen.other_sheets,
+            self._columns(),
+            chosen.missing,
         )
+        self._first_rows = request.first_rows
+
+    def _columns(self) -> tuple[SeenColumn, ...]:
+        grid, table = self._chosen.grid, self._chosen.table
+        fields = {column.index: column.field.value for column in table.columns}
+        return tuple(
+            SeenColumn(grid.letter(index), header, fields.get(index, ""))
+            for index, header in enumerate(table.headers)
+        )
+
+    def _chunks(self) -> Iterator[Chunk]:
+        """The rows below the header; of a first look the first that hold anything."""
+        chosen, left = self._chosen, self._first_rows
+        for chunk in chunks_below(chosen.grid, chosen.table, self._survey.another_table):
+            if left is None:
+                yield chunk
+                continue
+            filled = [at for at, row in enumerate(chunk.rows) if any(cell not in ("", None) for cell in row)]
+            last = filled[min(left, len(filled)) - 1] + 1 if left and filled else 0
+            if last and not chosen.missing:
+                yield Chunk(chunk.numbers[:last], chunk.rows[:last])
+            left -= len(filled[:left])
+            if not left:
+                return
 
     def batches(self, on_rows: Callable[[int, int], None]) -> Iterator[Sequence[Row]]:
         """The good rows, some thousand at a time; `on_rows` is told how many of how many were seen."""
@@ -54,7 +80,7 @@ class Sheet:
             goods = GoodsReader(chosen.table, self._survey, skipper, tally)
             boxes = BoxReader(chosen.table, self._survey, goods, tally)
         reader = None if boxes else self._reader(skipper)
-        for chunk in chunks_below(chosen.grid, chosen.table, self._survey.another_table):
+        for chunk in self._chunks():
             self._hash.add(chunk)
             if boxes is not None:
                 boxes.read(chunk)
@@ -90,7 +116,7 @@ class Sheet:
     def parsed(self) -> Parsed:
         """The outcome. Refuses a sheet with nothing below its header."""
         refused, skipped = self._tally.refused, self._tally.skipped()
-        if not self._good and not refused:
+        if not self._good and not refused and self._first_rows is None:
             sheet = self.head.sheet or Path(self._file).stem
             raise Refused("file.no_rows", file=self._file, sheet=sheet)
         return Parsed(

@@ -18,6 +18,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
@@ -34,10 +35,11 @@ from aidtracker.spreadsheets.rows import (
     Parsed,
     ParseRequest,
     Row,
+    SeenSheet,
 )
 from aidtracker.spreadsheets.worker import LENGTH, Task
 
-__all__ = ["Limits", "ParseRequest", "ParsedStream", "parse_file", "read_file"]
+__all__ = ["Limits", "ParseRequest", "ParsedStream", "look_at_sheets", "parse_file", "read_file"]
 
 _TICK_SECONDS = 0.1
 _FRAMES_AHEAD = 8
@@ -67,6 +69,8 @@ _ROWS: dict[FileKind, Callable[[tuple[Any, ...]], Row]] = {
     FileKind.NEEDS: NeedRow._make,
     FileKind.CATALOGUE: CatalogueRow._make,
 }
+
+_NO_ROWS = ParseRequest(date.min)
 
 OnProgress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -101,11 +105,26 @@ def read_file(path: Path, request: ParseRequest) -> tuple[list[Row], Parsed]:
         return rows, stream.parsed
 
 
+def look_at_sheets(
+    path: Path, cancelled: Cancelled | None = None, limits: Limits | None = None
+) -> list[SeenSheet]:
+    """The sheets of a file and what they seem to hold, in its order. Raises `Refused` as `parse_file`."""
+    recognise(path)
+    stream = ParsedStream(path, _NO_ROWS, None, cancelled, limits or Limits(), only_sheets=True)
+    try:
+        stream.start()
+    finally:
+        stream.close()
+    return stream.sheets
+
+
 class ParsedStream:
     """A file being read. Iterate once over its batches of rows; then `parsed` is known. Use `with`."""
 
     head: Head
     """File, sheet, kind, header and mapping: known from the start."""
+    sheets: list[SeenSheet]
+    """In place of all else, where only these were asked for."""
 
     def __init__(
         self,
@@ -114,7 +133,10 @@ class ParsedStream:
         on_progress: OnProgress | None,
         cancelled: Cancelled | None,
         limits: Limits,
+        *,
+        only_sheets: bool = False,
     ) -> None:
+        self._only_sheets = only_sheets
         self._path, self._request, self._limits = path, request, limits
         self._on_progress, self._cancelled = on_progress, cancelled
         self._seconds = limits.seconds_for(path)
@@ -123,18 +145,17 @@ class ParsedStream:
 
     def start(self) -> None:
         """Wait for the head; after a crash ask the second reader."""
-        head = self._first_frame(second_reader=False)
-        if head is None and (self._is_small() or not self._crashed_for_memory()):
-            head = self._first_frame(second_reader=True)
-        if head is None:
+        has_begun = self._first_frame(second_reader=False)
+        if not has_begun and (self._is_small() or not self._crashed_for_memory()):
+            has_begun = self._first_frame(second_reader=True)
+        if not has_begun:
             raise self._refused("file.out_of_memory" if self._crashed_for_memory() else "file.not_a_workbook")
-        self.head = head
 
     def _is_small(self) -> bool:
         """Whether only a trick can have filled the memory, so that the other reader, a slow one, may do."""
         return self._path.stat().st_size <= _SMALL_BYTES
 
-    def _first_frame(self, second_reader: bool) -> Head | None:
+    def _first_frame(self, second_reader: bool) -> bool:
         self.close()
         task = Task(
             str(self._path.absolute()),
@@ -142,13 +163,17 @@ class ParsedStream:
             second_reader,
             self._limits.memory_bytes,
             int(self._seconds * 2) + 1,
+            self._only_sheets,
         )
         self._worker = _Worker(task)
         for frame in self._frames():
             if frame[0] == "head":
-                head: Head = frame[1]
-                return head
-        return None
+                self.head = frame[1]
+                return True
+            if frame[0] == "sheets":
+                self.sheets = frame[1]
+                return True
+        return False
 
     def __iter__(self) -> Iterator[list[Row]]:
         make = _ROWS[self.head.kind]

@@ -13,8 +13,8 @@ from aidtracker.spreadsheets.cells.dates import day_in
 from aidtracker.spreadsheets.files.containers import Container, recognise
 from aidtracker.spreadsheets.files.delimited import open_delimited
 from aidtracker.spreadsheets.files.grids import Grid, SheetName, Workbook, text_grid
-from aidtracker.spreadsheets.headers import Table, column_named, find_table
-from aidtracker.spreadsheets.rows import FileKind, ParseRequest
+from aidtracker.spreadsheets.headers import Table, column_named, find_table, likeliest_table
+from aidtracker.spreadsheets.rows import FileKind, ParseRequest, SeenSheet
 from aidtracker.spreadsheets.vocabulary import BY_PHRASE, ITEM_FIELDS, Field, fold_phrase
 from aidtracker.spreadsheets.words_of_rows import FACTS, NEEDS_WORDS
 
@@ -38,6 +38,8 @@ class Chosen:
     kind: FileKind
     other_sheets: tuple[str, ...]
     facts: Mapping[str, str]
+    missing: tuple[str, ...] = ()
+    """What the kind needs and no column tells; of a first look only."""
     unread: Callable[[], list[str]] = list
     """The other visible sheets that hold a table too; looked for when asked."""
 
@@ -67,6 +69,35 @@ def choose(path: Path, request: ParseRequest, second_reader: bool = False) -> Ch
         shown = [sheet.name for sheet in book.sheets if sheet.visible and sheet.name != name]
         return replace(chosen, unread=partial(_tables_in, path, book, shown[:_MOST_SHEETS_LOOKED_AT]))
     raise min(refusals, key=lambda refused: _NEXT_SHEET.index(refused.code))
+
+
+def sheets_in(path: Path, second_reader: bool = False) -> list[SeenSheet]:
+    """What each visible sheet of a file seems to hold. Raises `Refused` with a code `file.…`."""
+    container = recognise(path)
+    if container is Container.TEXT:
+        return [_seen(path.name, "", lambda: text_grid(open_delimited(path, _is_header_word)))]
+    book = Workbook(path, container, second_reader)
+    names = _candidates(path.name, book.sheets, None)
+    return [_seen(path.name, name, partial(book.grid, name)) for name in names]
+
+
+def _seen(file: str, name: str, open_grid: Callable[[], Grid]) -> SeenSheet:
+    try:
+        grid = open_grid()
+    except Refused as refused:
+        if refused.code != "file.too_many_cells":
+            raise
+        return SeenSheet(name, None, 0)
+    header, kind = 0, None
+    with suppress(Refused):
+        found = _checked(file, grid, ParseRequest(date.min), ())
+        header, kind = found.table.header_rows[-1], found.kind
+    rows = sum(
+        number > header and any(cell not in ("", None) for cell in row)
+        for chunk in grid.chunks()
+        for number, row in zip(chunk.numbers, chunk.rows, strict=True)
+    )
+    return SeenSheet(name, kind, rows)
 
 
 def _tables_in(path: Path, book: Workbook, names: list[str]) -> list[str]:
@@ -115,7 +146,8 @@ def _candidates(file: str, sheets: list[SheetName], wanted: str | None) -> list[
 
 
 def _checked(file: str, grid: Grid, request: ParseRequest, others: tuple[str, ...]) -> Chosen:
-    table = find_table(grid, request.mapping)
+    is_look = request.first_rows is not None
+    table = find_table(grid, request.mapping) or (likeliest_table(grid) if is_look else None)
     if table is None:
         first = next(grid.chunks(200), None)
         empty = first is None or all(cell in ("", None) for row in first.rows for cell in row)
@@ -130,7 +162,7 @@ def _checked(file: str, grid: Grid, request: ParseRequest, others: tuple[str, ..
     titles = " ".join(cell for row in table.above for cell in row)
     kind = request.kind or _kind_of(table, f"{grid.name} {titles}")
     missing = [name for name, fields in _REQUIRED[kind] if not table.has(*fields)]
-    if missing:
+    if missing and not is_look:
         raise Refused(
             "file.no_columns",
             file=file,
@@ -139,7 +171,7 @@ def _checked(file: str, grid: Grid, request: ParseRequest, others: tuple[str, ..
             missing=", ".join(missing),
             headers=headers,
         )
-    return Chosen(grid, table, kind, others, _facts(table))
+    return Chosen(grid, table, kind, others, _facts(table), tuple(missing))
 
 
 def _read(table: Table) -> set[str]:

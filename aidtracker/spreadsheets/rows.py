@@ -157,6 +157,30 @@ class Head:
     facts: Mapping[str, str] = field(default_factory=dict)
     """What is said above the header: `shipper`, `consignee`, `day` (ISO) and the like."""
     other_sheets: tuple[str, ...] = ()
+    columns: tuple["SeenColumn", ...] = ()
+    """All columns, as they are understood."""
+    missing: tuple[str, ...] = ()
+    """What the kind needs and no column tells; only a first look goes on without it, and reads no rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeenColumn:
+    """A column of a sheet: its letter, what stands over it, and the field it is read as (empty: none)."""
+
+    letter: str
+    header: str
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SeenSheet:
+    """A sheet of a file at a glance. Without a `kind` no table was recognised in it."""
+
+    name: str
+    """Empty for text files, which have but one."""
+    kind: FileKind | None
+    rows: int
+    """Filled ones below the header; where none was found, all filled ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,3 +223,5 @@ class ParseRequest:
     sheet: str | None = None
     mapping: Mapping[str, str] = field(default_factory=dict)
     """Header (or column letter) → field, for what is not recognised by itself; `-` leaves a column out."""
+    first_rows: int | None = None
+    """A first look: only so many rows, and what is missing or unknown is told and not refused."""

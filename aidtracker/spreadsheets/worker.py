@@ -29,6 +29,8 @@ class Task(NamedTuple):
     second_reader: bool
     memory_bytes: int
     cpu_seconds: int
+    only_sheets: bool = False
+    """Only what sheets there are, and what they seem to hold."""
 
 
 def _limit(task: Task) -> None:
@@ -57,8 +59,12 @@ def _sender(pipe: BinaryIO) -> Callable[..., None]:
 def work(task: Task, send: Callable[..., None]) -> None:
     """Read the file and send its head, its rows and the outcome, or why it is refused."""
     from aidtracker.spreadsheets.parsing import Sheet
+    from aidtracker.spreadsheets.recognising import sheets_in
 
     try:
+        if task.only_sheets:
+            send("sheets", sheets_in(Path(task.path), task.second_reader))
+            return
         sheet = Sheet(Path(task.path), task.request, task.second_reader)
         send("head", sheet.head)
         for batch in sheet.batches(lambda done, total: send("progress", done, total)):
