@@ -6607,6 +6607,10 @@
         <translation>Добрай копіі {file} няма.</translation>
     </message>
     <message>
+        <source>There is no item {code} in the catalogue.</source>
+        <translation>Тавару {code} няма ў каталогу.</translation>
+    </message>
+    <message>
         <source>There is no paper called {kind} yet. There are: {known}.</source>
         <translation>Дакумента {kind} пакуль няма. Ёсць: {known}.</translation>
     </message>
@@ -6749,6 +6753,10 @@
     <message>
         <source>{file} has headers but no rows with goods below them.</source>
         <translation>У {file} ёсць загалоўкі, але пад імі няма радкоў з рэчамі.</translation>
+    </message>
+    <message>
+        <source>{file} is AidTracker&apos;s own list of movements: it says what was done with goods that are in already, and would count them a second time.</source>
+        <translation>{file} — гэта спіс руху рэчаў самога AidTracker: у ім тое, што зроблена з ужо ўнесенымі рэчамі, і яны палічыліся б другі раз.</translation>
     </message>
     <message>
         <source>{file} is not a sound copy of an AidTracker database.</source>
@@ -8525,7 +8533,7 @@
     </message>
     <message>
         <source>Know this text as the item from now on</source>
-        <translation>Надалей пазнаваць гэты тэкст як тавар</translation>
+        <translation>Надалей гэты тэкст значыць гэты тавар</translation>
     </message>
     <message>
         <source>Later</source>
