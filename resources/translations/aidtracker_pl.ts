@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>There is no item {code} in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>W katalogu nie ma towaru {code}.</translation>
     </message>
     <message>
         <source>There is no paper called {kind} yet. There are: {known}.</source>
@@ -6756,7 +6756,7 @@
     </message>
     <message>
         <source>{file} is AidTracker&apos;s own list of movements: it says what was done with goods that are in already, and would count them a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} to lista ruchów z AidTracker: mówi, co zrobiono z towarami, które już wczytano, i policzyłaby je drugi raz.</translation>
     </message>
     <message>
         <source>{file} is not a sound copy of an AidTracker database.</source>
