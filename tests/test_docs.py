@@ -1,9 +1,12 @@
-"""What the README and the guide say is held against the program: commands, links, words on buttons, keys."""
+"""What the README and the guide say is held against the program: commands, links, words on buttons,
+keys, and the lines that are typed at the table.
+"""
 
 import pkgutil
 import re
 import shlex
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -14,6 +17,7 @@ import pytest
 
 import aidtracker.ui
 from aidtracker.cli.arguments import read_arguments
+from aidtracker.domain.quick_line import understand
 from aidtracker.ui.actions import ActionSpec
 from aidtracker.ui.frame.rail import page_keys
 from aidtracker.ui.page import Group
@@ -27,6 +31,9 @@ GUIDE = sorted((ROOT / "docs/guide").glob("*.md"))
 PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").rglob("*.md"))]
 DECISIONS = sorted((ROOT / "docs/decisions").glob("[0-9]*.md"))
 
+_WRITTEN = date(2026, 11, 23)
+"""A day on which the dates in the guide lie ahead."""
+
 _IN_EVERY_FIELD_AND_LIST = {"Enter", "Esc", "Ctrl"}
 """Keys that no action names: the fields, lists and dialogs themselves have them."""
 
@@ -34,6 +41,8 @@ _CODE = re.compile(r"`([^`\n]+)`")
 _LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 _BOLD = re.compile(r"\*\*([^*]+)\*\*")
 _WITH_KEY = re.compile(r"\*\*([^*]+)\*\*\s\(\*\*([^*]+)\*\*\)")
+_KEY_IN_ROW = re.compile(r"^\| \*\*([^*]+)\*\* \| \*\*([^*]+)\*\*", re.MULTILINE)
+_LINE_IN_ROW = re.compile(r"^\| `([^`]+)` \|", re.MULTILINE)
 _HEADING = re.compile(r"^#+\s+(.+)$", re.MULTILINE)
 
 
@@ -118,6 +127,17 @@ def _anchors(path: Path) -> set[str]:
     }
 
 
+# Lines typed at the table
+
+
+@pytest.mark.parametrize("typed", _LINE_IN_ROW.findall(_read(ROOT / "docs/guide/volunteer.md")))
+def test_every_line_that_the_guide_types_is_understood(typed: str) -> None:
+    line = understand(typed, _WRITTEN)
+    assert line.quantity_milli
+    assert line.item_text
+    assert not line.doubts
+
+
 # Buttons and keys
 
 
@@ -129,7 +149,9 @@ def test_what_is_bold_is_a_key_or_stands_in_the_window(path: Path) -> None:
 
 @each_guide
 def test_the_key_beside_a_button_is_its_key(path: Path) -> None:
-    for words, key in _WITH_KEY.findall(_read(path)):
+    text = _read(path)
+    in_rows = [(words, key) for key, words in _KEY_IN_ROW.findall(text)]
+    for words, key in (*_WITH_KEY.findall(text), *in_rows):
         of_it = _keys_of().get(" ".join(words.split()))
         assert of_it is None or key in of_it, f"{words}: {key}"
 
