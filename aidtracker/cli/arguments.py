@@ -24,6 +24,7 @@ EXPORTS = (
     "movements",
     "catalogue",
     "needs",
+    "expiring",
     "treasurer",
     "public-report",
 )

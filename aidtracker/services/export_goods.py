@@ -7,10 +7,12 @@ from typing import Any
 from aidtracker.data.queries.exports import (
     count_rows,
     held_lots,
+    held_lots_at,
     received_lines,
     stream,
 )
 from aidtracker.data.queries.places import places
+from aidtracker.data.queries.whereabouts import places_at
 from aidtracker.domain.boxes import BoxState
 from aidtracker.domain.weights import part_g
 from aidtracker.marking import QT_TRANSLATE_NOOP
@@ -201,10 +203,14 @@ DONATIONS = Sheet(
 
 
 def _stock(source: Source) -> Iterator[Row]:
-    where = places(source.connection)
+    before = source.moments.before
+    if before is None:
+        where, held = places(source.connection), held_lots(source.language)
+    else:
+        where, held = places_at(source.connection, before), held_lots_at(source.language, before)
     # Said in a word: an empty cell below a box means "the same box" in packing lists, and in our import.
     loose = source.words.translate("Exports", "loose", "goods in no box; imports must know it")
-    for row in stream(source.connection, held_lots(source.language)):
+    for row in stream(source.connection, held):
         place = where[row.holder_id]
         if place.lost:
             continue
@@ -229,6 +235,12 @@ def _stock(source: Source) -> Iterator[Row]:
         )
 
 
+def _count_stock(source: Source) -> int:
+    before = source.moments.before
+    held = held_lots(source.language) if before is None else held_lots_at(source.language, before)
+    return count_rows(source.connection, held)
+
+
 def line_number(row: Any) -> str:
     """The number of a line as people read it, and `trace` takes it: `BOS1-D00087-5/2`."""
     return f"{row.number}/{row.position}"
@@ -245,8 +257,8 @@ STOCK = Sheet(
     QT_TRANSLATE_NOOP("Exports", "Stock"),
     QT_TRANSLATE_NOOP(
         "Exports",
-        "What there is now and where, one row for each lot in each place, goods in transit included. "
-        "What was lost is not in it.",
+        "What there is and where, one row for each lot in each place, goods in transit included. "
+        "What was lost is not in it. Now, or as it was at the end of a day.",
     ),
     (
         *_WHAT,
@@ -262,7 +274,12 @@ STOCK = Sheet(
             hxl="#loc+name",
         ),
         _BOX,
-        Column("state", QT_TRANSLATE_NOOP("Exports", "Box status"), hxl="#status+code"),
+        Column(
+            "state",
+            QT_TRANSLATE_NOOP("Exports", "Box status"),
+            description=QT_TRANSLATE_NOOP("Exports", "Empty in a list of an earlier day."),
+            hxl="#status+code",
+        ),
         Column(
             "outer",
             QT_TRANSLATE_NOOP("Exports", "On pallet"),
@@ -277,5 +294,7 @@ STOCK = Sheet(
         LINE,
     ),
     _stock,
-    lambda source: count_rows(source.connection, held_lots(source.language)),
+    _count_stock,
+    by_day=QT_TRANSLATE_NOOP("Exports", "as it was at the end of that day, by what was logged until then"),
+    of_one_day=True,
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from decimal import Decimal
 from functools import cached_property
 from typing import Any
@@ -23,12 +23,15 @@ Row = Sequence[Value]
 
 @dataclass(frozen=True)
 class Source:
-    """A database in the hands of one export. `zone` is the own site's, in which times are shown."""
+    """A database in the hands of one export. `zone` is the own site's, in which times are shown; `today` is
+    the day on which the file is made, there.
+    """
 
     connection: Connection
     language: Language
     zone: tzinfo
     days: Days
+    today: date
 
     @cached_property
     def words(self) -> Texts:
@@ -113,8 +116,8 @@ class Sheet:
     """A kind of export. Texts are in English and marked; they are translated when the file is made.
 
     `count` gives the number of rows where that is cheap to know. `by_day` says which day the days asked for
-    are compared with, empty when the sheet is about now only.
-    `named_for_import` keeps the column names as the starter catalogue has them, in every language.
+    are compared with, empty when the sheet is about now only; `of_one_day` are sheets for which only the last
+    day can be asked. `named_for_import` keeps the column names as the starter catalogue has them.
     """
 
     title: str
@@ -123,6 +126,7 @@ class Sheet:
     rows: Callable[[Source], Iterator[Row]]
     count: Callable[[Source], int] | None = None
     by_day: str = ""
+    of_one_day: bool = False
     named_for_import: bool = False
 
 

@@ -16,6 +16,7 @@ from aidtracker.domain.days import zone
 from aidtracker.domain.errors import Refused
 from aidtracker.i18n import Language, Texts
 from aidtracker.services.export_boxes import BOXES, SHIPMENTS
+from aidtracker.services.export_expiring import EXPIRING
 from aidtracker.services.export_goods import DONATIONS, STOCK
 from aidtracker.services.export_lists import CATALOGUE, NEEDS
 from aidtracker.services.export_movements import MOVEMENTS
@@ -39,6 +40,7 @@ class Export(StrEnum):
 
     DONATIONS = "donations"
     STOCK = "stock"
+    EXPIRING = "expiring"
     BOXES = "boxes"
     SHIPMENTS = "shipments"
     MOVEMENTS = "movements"
@@ -51,6 +53,7 @@ class Export(StrEnum):
 _SHEETS = {
     Export.DONATIONS: DONATIONS,
     Export.STOCK: STOCK,
+    Export.EXPIRING: EXPIRING,
     Export.BOXES: BOXES,
     Export.SHIPMENTS: SHIPMENTS,
     Export.MOVEMENTS: MOVEMENTS,
@@ -110,7 +113,7 @@ def export_book(connection: Connection, request: ExportRequest, now: datetime) -
     if request.what not in set(_BOOKS):
         return Book(export_table(connection, request, now))
     kind = _BOOKS[Export(request.what)]
-    station, source = _begun(connection, request)
+    station, source = _begun(connection, request, now)
     rates = Rates(connection, books_currency(connection, station, request.currency), request.days_back)
     books = Books(source, rates, request.with_donors)
     return kind.make(books, list(_about(kind, source, station, now)), now, hxl=request.hxl)
@@ -119,7 +122,7 @@ def export_book(connection: Connection, request: ExportRequest, now: datetime) -
 def export_table(connection: Connection, request: ExportRequest, now: datetime) -> Table:
     """The table of an export. Its rows are read while they are written: `connection` must stay open."""
     sheet = _sheet(request)
-    station, source = _begun(connection, request)
+    station, source = _begun(connection, request, now)
     return Table(
         title=source.words.translate("Exports", sheet.title),
         columns=[_translated(column, sheet, source.words) for column in sheet.columns],
@@ -132,7 +135,7 @@ def export_table(connection: Connection, request: ExportRequest, now: datetime) 
     )
 
 
-def _begun(connection: Connection, request: ExportRequest) -> tuple[StationRow, Source]:
+def _begun(connection: Connection, request: ExportRequest, now: datetime) -> tuple[StationRow, Source]:
     """The own station, and what the sheets of this export are made with."""
     station = own_station(connection)
     if station is None:
@@ -140,7 +143,9 @@ def _begun(connection: Connection, request: ExportRequest) -> tuple[StationRow, 
     if request.first and request.last and request.first > request.last:
         raise Refused("export.days", "first", first=request.first, last=request.last)
     language = request.language or i18n.current_language()
-    return station, Source(connection, language, zone(station.timezone), Days(request.first, request.last))
+    here = zone(station.timezone)
+    today = now.astimezone(here).date()
+    return station, Source(connection, language, here, Days(request.first, request.last), today)
 
 
 def _sheet(request: ExportRequest) -> Sheet:
@@ -149,6 +154,8 @@ def _sheet(request: ExportRequest) -> Sheet:
     sheet = _SHEETS[Export(request.what)]
     if (request.first or request.last) and not sheet.by_day:
         raise Refused("export.now_only", "first", what=request.what)
+    if request.first and sheet.of_one_day:
+        raise Refused("export.one_day", "first", what=request.what)
     return sheet
 
 

@@ -157,6 +157,9 @@ REFUSALS: Mapping[str, str] = {
     ),
     "export.days": QT_TRANSLATE_NOOP("Refusals", "The first day, {first}, is after the last, {last}."),
     "export.now_only": QT_TRANSLATE_NOOP("Refusals", "{what} shows what is there now; leave the days out."),
+    "export.one_day": QT_TRANSLATE_NOOP(
+        "Refusals", "{what} is of one day, the last; leave the first day out."
+    ),
     "export.too_many_rows": QT_TRANSLATE_NOOP(
         "Refusals", "A sheet holds at most {most} rows. Choose fewer days, or write a .csv file."
     ),

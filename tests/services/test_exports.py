@@ -3,13 +3,14 @@
 import csv
 import re
 import sqlite3
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import openpyxl
 import pytest
 
+from aidtracker.domain.boxes import Package
 from aidtracker.domain.errors import Refused
 from aidtracker.i18n import Language
 from aidtracker.services import boxes, donations
@@ -17,7 +18,7 @@ from aidtracker.services.exports import Export, ExportRequest, export
 from aidtracker.services.program import Program
 from aidtracker.spreadsheets.reading import parse_file
 from aidtracker.spreadsheets.rows import CatalogueRow, GoodsRow, ParseRequest, Row
-from tests.services.hands import Hands
+from tests.services.hands import Hands, TickingClock
 
 Cells = list[list[str]]
 
@@ -289,7 +290,7 @@ def test_every_column_has_its_tag(what: Export, program: Program, tmp_path: Path
     _head, tags, *_rows = out(program, tmp_path, what, hxl=True, language=Language.UK)
     assert [tag for tag in tags if not re.fullmatch(r"#[a-z]+(\+[a-z][a-z0-9_]*)*", tag)] == []
     assert len(set(tags)) == len(tags)
-    assert tags.count("#item+name+i_uk") == (what is not Export.SHIPMENTS)
+    assert tags.count("#item+name+i_uk") == (what not in (Export.SHIPMENTS, Export.PUBLIC_REPORT))
 
 
 def test_tags_of_the_trade_are_written(program: Program, tmp_path: Path) -> None:
@@ -307,7 +308,8 @@ def test_what_cannot_be_is_refused(program: Program, tmp_path: Path) -> None:
     for request, code in (
         (ExportRequest("minutes", tmp_path / "out.xlsx"), "export.unknown"),
         (ExportRequest("treasurer", tmp_path / "out.xlsx", currency="?"), "item.currency"),
-        (ExportRequest("stock", tmp_path / "out.xlsx", first=date(2026, 1, 1)), "export.now_only"),
+        (ExportRequest("boxes", tmp_path / "out.xlsx", first=date(2026, 1, 1)), "export.now_only"),
+        (ExportRequest("stock", tmp_path / "out.xlsx", first=date(2026, 1, 1)), "export.one_day"),
         (
             ExportRequest("donations", tmp_path / "out.xlsx", first=date(2026, 2, 1), last=date(2026, 1, 1)),
             "export.days",
@@ -318,6 +320,56 @@ def test_what_cannot_be_is_refused(program: Program, tmp_path: Path) -> None:
             export(program, request)
         assert refusal.value.code == code
     assert not [path for path in tmp_path.iterdir() if path.name.startswith("out")]
+
+
+def test_stock_of_a_day_is_where_things_were_at_its_end(
+    program: Program, hands: Hands, tmp_path: Path
+) -> None:
+    """Each step a day after the other; today's list of the same day tells the same as the list of now."""
+    clock = program.clock
+    assert isinstance(clock, TickingClock)
+    lot, carton, pallet = hands.log("10"), hands.box(), hands.box(Package.PALLET)
+    clock.now += timedelta(days=1)
+    hands.pack(carton, lot, 4000)
+    hands.seal(carton)
+    hands.stack(pallet, carton)
+    hands.seal(pallet)
+    clock.now += timedelta(days=1)
+    shipment = hands.sent(pallet)
+    clock.now += timedelta(days=1)
+    hands.receive(shipment, missing=(pallet,))
+    clock.now += timedelta(days=1)
+    hands.find(shipment, pallet)
+    found = []
+    for day in (1, 2, 3, 4, 5, 6):
+        head, *rows = out(program, tmp_path, "stock", last=date(2026, 3, day))
+        at = [head.index(title) for title in ("Quantity", "Site", "Box", "On pallet", "Shipment")]
+        found.append([tuple(row[index] for index in at) for row in rows])
+    loose, box, on = ("6", "BOS", "loose", "", ""), "BOS1-B00001-9", "BOS1-B00002-7"
+    assert found == [
+        [],
+        [("10", "BOS", "loose", "", "")],
+        [loose, ("4", "BOS", box, on, "")],
+        [loose, ("4", "in transit", box, on, "BOS1-S0001-0")],
+        [loose],
+        [loose, ("4", "WAW", box, on, "")],
+    ]
+    now = out(program, tmp_path, "stock")
+    state = now[0].index("Box status")
+    for row in now[1:]:
+        row[state] = ""
+    assert now == out(program, tmp_path, "stock", last=date(2026, 3, 6))
+
+
+def test_what_expires_first_comes_first(program: Program, hands: Hands, tmp_path: Path) -> None:
+    for day in (date(2027, 5, 1), date(2026, 3, 1), None):
+        log(program, hands, donations.Line(Decimal(2), text=f"Tins {day}", expiry=day), date(2026, 2, 1))
+    _, *rows = out(program, tmp_path, "expiring")
+    assert [(row[0], row[1], row[3]) for row in rows] == [
+        ("2026-03-01", "-1", "Tins 2026-03-01"),
+        ("2027-05-01", "425", "Tins 2027-05-01"),
+    ]
+    assert len(out(program, tmp_path, "expiring", last=date(2026, 12, 31))) == 2
 
 
 def test_rows_are_read_while_they_are_written(program: Program, hands: Hands, tmp_path: Path) -> None:

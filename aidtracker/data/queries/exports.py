@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, case, func, select
+from sqlalchemy import ColumnElement, Connection, Select, case, func, literal, select, union_all
 
 from aidtracker.data.tables import (
     Balance,
@@ -23,6 +23,7 @@ from aidtracker.data.tables import (
     Site,
 )
 from aidtracker.data.tables.base import not_set
+from aidtracker.domain.places import Outside
 
 _AT_ONCE = 2_000
 Query = Select[*tuple[Any, ...]]
@@ -125,6 +126,55 @@ def held_lots(language: str) -> Query:
         .outerjoin(Item, Item.id == Lot.item_id)
         .outerjoin(Box, Box.id == Balance.holder_id)
         .order_by(Item.code.is_(None), Item.code, Lot.text, Lot.expiry, Lot.id, Balance.holder_id)
+    )
+
+
+def expiring_lots(days: Days, language: str) -> Query:
+    """As `held_lots`: what expires on one of these days, the first first."""
+    return (
+        held_lots(language)
+        .where(Lot.expiry.is_not(None), *days.of(Lot.expiry))
+        .order_by(None)
+        .order_by(Lot.expiry, Lot.id, Balance.holder_id)
+    )
+
+
+def held_lots_at(language: str, before: datetime) -> Query:
+    """As `held_lots`, but as it was before a moment, by the movements until then."""
+    came = select(
+        Movement.to_id.label("holder_id"), Movement.lot_id, Movement.quantity_milli.label("milli")
+    ).where(Movement.occurred < before)
+    went = select(Movement.from_id, Movement.lot_id, -Movement.quantity_milli).where(
+        Movement.occurred < before
+    )
+    both = union_all(came, went).subquery()
+    held = (
+        select(both.c.holder_id, both.c.lot_id, func.sum(both.c.milli).label("quantity_milli"))
+        .where(both.c.holder_id.not_in(tuple(Outside)))
+        .group_by(both.c.holder_id, both.c.lot_id)
+        .having(func.sum(both.c.milli) > 0)
+        .subquery()
+    )
+    return (
+        select(
+            held.c.holder_id,
+            *_what(language),
+            held.c.quantity_milli,
+            Lot.quantity_milli.label("lot_milli"),
+            Lot.unit,
+            Lot.weight_g,
+            Lot.weight_source,
+            Lot.expiry,
+            Lot.batch,
+            Lot.condition,
+            Donation.number,
+            Lot.position,
+            literal("").label("box_state"),
+        )
+        .join(Lot, Lot.id == held.c.lot_id)
+        .join(Donation, Donation.id == Lot.donation_id)
+        .outerjoin(Item, Item.id == Lot.item_id)
+        .order_by(Item.code.is_(None), Item.code, Lot.text, Lot.expiry, Lot.id, held.c.holder_id)
     )
 
 

@@ -3,12 +3,13 @@
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, or_, select
 
+from aidtracker.data.queries.places import Place
 from aidtracker.data.tables import Balance, Box, Movement, Placement, Shipment, ShipmentBox, Site
 from aidtracker.domain.places import Outside
 from aidtracker.domain.shipments import Outcome, ShipmentState
@@ -43,6 +44,13 @@ class BoxPlaces:
         moves = self._moves.get(box, [])
         at = bisect_right(moves, moment, key=lambda move: move[0])
         return moves[at - 1][1] if at else self._start.get(box, "")
+
+    def chain_at(self, box: str, moment: datetime) -> list[str]:
+        """The box, the box or pallet that it stood in, and so on; the last is no box of ours."""
+        chain = [box]
+        while chain[-1] in self._start and len(chain) <= len(self._start):
+            chain.append(self.holder_at(chain[-1], moment))
+        return chain
 
     def inside_at(self, box: str, moment: datetime) -> list[str]:
         """The box and all boxes that stood in it at a moment, those in them too."""
@@ -168,6 +176,28 @@ def held_now(connection: Connection, lot_ids: Sequence[str]) -> dict[str, list[t
         for lot, holder, milli in rows:
             found[lot].append((holder, milli))
     return found
+
+
+def places_at(connection: Connection, before: datetime) -> dict[str, Place]:
+    """As `places.places`, but as it was before a moment."""
+    moment = before - timedelta(milliseconds=1)
+    sites = connection.execute(select(Site.id, Site.code))
+    known = {key: Place(site=code, site_id=key) for key, code in sites}
+    known[Outside.LOST] = Place(lost=True)
+    shipments = connection.execute(
+        select(Shipment.id, Shipment.number, Shipment.from_site_id, Shipment.dispatched)
+    )
+    for key, number, from_site, dispatched in shipments:
+        left = dispatched is not None and dispatched < before
+        known[key] = replace(Place() if left else known[from_site], shipment=number, shipment_id=key)
+    boxes = BoxPlaces(connection)
+    numbers: dict[str, str] = dict(connection.execute(select(Box.id, Box.number)).all())
+    for key, number in numbers.items():
+        _, *outside = boxes.chain_at(key, moment)
+        outer = numbers.get(outside[0], "") if outside else ""
+        holder = outside[-1] if outside else ""
+        known[key] = replace(known.get(holder, Place()), box=number, outer=outer)
+    return known
 
 
 def gone_out(connection: Connection) -> dict[str, dict[str, int]]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from aidtracker import i18n
 from aidtracker.domain.errors import Refused
+from aidtracker.i18n import Language
 from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.exports import Export, ExportRequest, export
 from aidtracker.services.messages import explain
@@ -29,8 +30,12 @@ _WORDS: Mapping[Export, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Spreadsheets", "donations"),
     ),
     Export.STOCK: (
-        QT_TRANSLATE_NOOP("Spreadsheets", "Stock as it is now"),
+        QT_TRANSLATE_NOOP("Spreadsheets", "Stock, now or as of a day"),
         QT_TRANSLATE_NOOP("Spreadsheets", "stock"),
+    ),
+    Export.EXPIRING: (
+        QT_TRANSLATE_NOOP("Spreadsheets", "What expires, by day"),
+        QT_TRANSLATE_NOOP("Spreadsheets", "expiring"),
     ),
     Export.BOXES: (
         QT_TRANSLATE_NOOP("Spreadsheets", "Boxes as they are now"),
@@ -52,11 +57,22 @@ _WORDS: Mapping[Export, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Spreadsheets", "Lists of needs"),
         QT_TRANSLATE_NOOP("Spreadsheets", "needs"),
     ),
+    Export.TREASURER: (
+        QT_TRANSLATE_NOOP("Spreadsheets", "Treasurer's workbook"),
+        QT_TRANSLATE_NOOP("Spreadsheets", "treasurer"),
+    ),
+    Export.PUBLIC_REPORT: (
+        QT_TRANSLATE_NOOP("Spreadsheets", "Public report"),
+        QT_TRANSLATE_NOOP("Spreadsheets", "public report"),
+    ),
 }
 """What is offered, and how the file is called."""
 
-NOW_ONLY = frozenset({Export.STOCK, Export.BOXES, Export.CATALOGUE})
+NOW_ONLY = frozenset({Export.BOXES, Export.CATALOGUE})
 """These show what is there now, so days say nothing."""
+
+OF_ONE_DAY = frozenset({Export.STOCK})
+"""These can show what was there at the end of a day, so the first day says nothing."""
 
 
 class ExportDialog(FormDialog):
@@ -68,17 +84,23 @@ class ExportDialog(FormDialog):
         )
         self._context = context
         self._program = program_of(context)
-        self.what, self.format = QComboBox(), QComboBox()
+        self.what, self.format, self.language = QComboBox(), QComboBox(), QComboBox()
         for choice, (words, _) in _WORDS.items():
             self.what.addItem(i18n.translate("Spreadsheets", words), choice)
         self.what.setCurrentIndex(max(0, self.what.findData(what)))
         self.format.addItem(i18n.translate("Spreadsheets", "Excel (.xlsx), for people"), "xlsx")
         self.format.addItem(i18n.translate("Spreadsheets", "CSV (.csv), for other programs"), "csv")
+        for language in Language:
+            self.language.addItem(language.own_name, language)
+        self.language.setCurrentIndex(self.language.findData(i18n.current_language()))
         self.first, self.last = QLineEdit(), QLineEdit()
         for line in (self.first, self.last):
             line.setPlaceholderText(i18n.translate("Spreadsheets", "any day"))
         self.add_field("what", FormField(i18n.translate("Spreadsheets", "What"), self.what))
-        self.add_field("to", FormField(i18n.translate("Spreadsheets", "Kind of file"), self.format))
+        kind = FormField(i18n.translate("Spreadsheets", "Kind of file"), self.format)
+        spoken = FormField(i18n.translate("Spreadsheets", "Language"), self.language)
+        self.fields |= {"to": kind, "language": spoken}
+        self.body.addWidget(FieldRow((kind, 2), (spoken, 1)))
         first = FormField(i18n.translate("Spreadsheets", "From day"), self.first)
         last = FormField(i18n.translate("Spreadsheets", "Until day"), self.last)
         self.fields |= {"first": first, "last": last}
@@ -87,8 +109,8 @@ class ExportDialog(FormDialog):
         self._enable_days()
 
     def _enable_days(self) -> None:
-        for line in (self.first, self.last):
-            line.setEnabled(self._what() not in NOW_ONLY)
+        self.first.setEnabled(self._what() not in NOW_ONLY | OF_ONE_DAY)
+        self.last.setEnabled(self._what() not in NOW_ONLY)
 
     def _what(self) -> Export:
         return Export(self.what.currentData())
@@ -103,13 +125,15 @@ class ExportDialog(FormDialog):
             return
         path = self._ask_where()
         if path is not None:
-            self._write(ExportRequest(self._what(), path, first, last))
+            language = Language(self.language.currentData())
+            self._write(ExportRequest(self._what(), path, first, last, language=language))
 
     def _days(self) -> tuple[date | None, date | None]:
         """The days that were typed; raises `Refused` about the field that has to be changed."""
         if self._what() in NOW_ONLY:
             return None, None
-        first, last = _day("first", self.first.text()), _day("last", self.last.text())
+        first = None if self._what() in OF_ONE_DAY else _day("first", self.first.text())
+        last = _day("last", self.last.text())
         if first and last and first > last:
             raise Refused("export.days", "first", first=formats.day(first), last=formats.day(last))
         return first, last
