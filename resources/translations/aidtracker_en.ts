@@ -641,6 +641,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>They make %n donation(s), one for each day.</source>
+        <translation>
+            <numerusform>They make %n donation, one for each day.</numerusform>
+            <numerusform>They make %n donations, one for each day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They make %n sealed box(es).</source>
+        <translation>
+            <numerusform>They make %n sealed box.</numerusform>
+            <numerusform>They make %n sealed boxes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{file}: %n row(s) written.</source>
         <translation>
             <numerusform>{file}: %n row written.</numerusform>

@@ -2797,6 +2797,10 @@
         <translation>Валюта обліку</translation>
     </message>
     <message>
+        <source>Days left</source>
+        <translation>Лишилося днів</translation>
+    </message>
+    <message>
         <source>Destination country</source>
         <translation>Країна призначення</translation>
     </message>
@@ -2837,6 +2841,10 @@
         <translation>Ліки й медичні засоби</translation>
     </message>
     <message>
+        <source>Empty in a list of an earlier day.</source>
+        <translation>Порожньо в списку на минулий день.</translation>
+    </message>
+    <message>
         <source>Every figure is a formula over the sheet of lines. Amounts are in {currency}.</source>
         <translation>Кожна цифра — формула за аркушем позицій. Суми в {currency}.</translation>
     </message>
@@ -2847,6 +2855,10 @@
     <message>
         <source>Exchange rates</source>
         <translation>Обмінні курси</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Терміни придатності</translation>
     </message>
     <message>
         <source>Fair value</source>
@@ -2879,6 +2891,10 @@
     <message>
         <source>Found</source>
         <translation>Знайдено</translation>
+    </message>
+    <message>
+        <source>From the day of this file; below zero it has expired.</source>
+        <translation>Від дня цього файлу; менше за нуль — термін минув.</translation>
     </message>
     <message>
         <source>Fund</source>
@@ -3329,8 +3345,12 @@
         <translation>Позначає благодійника, який просив його записати; ніколи не ім’я. Порожньо: анонімно.</translation>
     </message>
     <message>
-        <source>What there is now and where, one row for each lot in each place, goods in transit included. What was lost is not in it.</source>
-        <translation>Що й де є зараз, по рядку на кожен лот у кожному місці, разом із товарами в дорозі. Втраченого тут немає.</translation>
+        <source>What there is and where, one row for each lot in each place, goods in transit included. What was lost is not in it. Now, or as it was at the end of a day.</source>
+        <translation>Що і де є, по рядку на кожну партію в кожному місці, разом із товарами в дорозі. Втраченого тут немає. Тепер або станом на кінець дня.</translation>
+    </message>
+    <message>
+        <source>What there is now with a day of expiry, the first to expire first; what has expired too.</source>
+        <translation>Що зараз є з терміном придатності, спершу найближчий; також те, чий термін минув.</translation>
     </message>
     <message>
         <source>What there was before the first day, wherever it was.</source>
@@ -3427,6 +3447,10 @@
     <message>
         <source>another line</source>
         <translation>інший рядок</translation>
+    </message>
+    <message>
+        <source>as it was at the end of that day, by what was logged until then</source>
+        <translation>станом на кінець того дня, за тим, що до того записано</translation>
     </message>
     <message>
         <source>bag</source>
@@ -3617,6 +3641,10 @@
         <translation>день, станом на який це просили</translation>
     </message>
     <message>
+        <source>the day of expiry</source>
+        <translation>день, до якого придатне</translation>
+    </message>
+    <message>
         <source>the day on which it happened</source>
         <translation>день, коли це сталося</translation>
     </message>
@@ -3687,6 +3715,197 @@
     <message>
         <source>≥ where the weight of some of it is not known.</source>
         <translation>≥, якщо вага частини невідома.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Barcodes</source>
+        <translation>Штрихкоди</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Серія</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Придатний до</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категорія</translation>
+    </message>
+    <message>
+        <source>Code of the item</source>
+        <translation>Код товару</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Вміст</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Країна походження</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Gross weight of the box</source>
+        <translation>Вага коробки брутто</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Код УКТЗЕД</translation>
+    </message>
+    <message>
+        <source>Height of the box</source>
+        <translation>Висота коробки</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>Терміновість</translation>
+    </message>
+    <message>
+        <source>Intake rules</source>
+        <translation>Правила приймання</translation>
+    </message>
+    <message>
+        <source>Kind of package</source>
+        <translation>Вид упаковки</translation>
+    </message>
+    <message>
+        <source>Length of the box</source>
+        <translation>Довжина коробки</translation>
+    </message>
+    <message>
+        <source>Name in Belarusian</source>
+        <translation>Назва білоруською</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Назва англійською</translation>
+    </message>
+    <message>
+        <source>Name in Polish</source>
+        <translation>Назва польською</translation>
+    </message>
+    <message>
+        <source>Name in Ukrainian</source>
+        <translation>Назва українською</translation>
+    </message>
+    <message>
+        <source>New or used</source>
+        <translation>Нове чи вживане</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Nothing says how many or how urgent.</source>
+        <translation>Не сказано, скільки й чи терміново.</translation>
+    </message>
+    <message>
+        <source>Nothing says how many.</source>
+        <translation>Не сказано, скільки.</translation>
+    </message>
+    <message>
+        <source>Nothing says in which box.</source>
+        <translation>Не сказано, у якій коробці.</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is.</source>
+        <translation>Не сказано, що це.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the items are called.</source>
+        <translation>Не сказано, як називаються найменування.</translation>
+    </message>
+    <message>
+        <source>Number of the box</source>
+        <translation>Номер коробки</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Інші назви</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Особа чи організація</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Size of the box, all three</source>
+        <translation>Розміри коробки, усі три</translation>
+    </message>
+    <message>
+        <source>Size or kind</source>
+        <translation>Розмір або вид</translation>
+    </message>
+    <message>
+        <source>UN number</source>
+        <translation>Номер ООН</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Одиниця</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Одиниць в упаковці</translation>
+    </message>
+    <message>
+        <source>Value of one</source>
+        <translation>Вартість одиниці</translation>
+    </message>
+    <message>
+        <source>Value, of all</source>
+        <translation>Вартість усього</translation>
+    </message>
+    <message>
+        <source>Weight of one</source>
+        <translation>Вага одиниці</translation>
+    </message>
+    <message>
+        <source>Weight, of all</source>
+        <translation>Вага всього</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Що це</translation>
+    </message>
+    <message>
+        <source>What one unit is</source>
+        <translation>Що таке одна одиниця</translation>
+    </message>
+    <message>
+        <source>Whether it has a best-before date</source>
+        <translation>Чи має термін придатності</translation>
+    </message>
+    <message>
+        <source>Whether it is dangerous</source>
+        <translation>Чи небезпечне</translation>
+    </message>
+    <message>
+        <source>Width of the box</source>
+        <translation>Ширина коробки</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>пропустити</translation>
+    </message>
+    <message>
+        <source>who gave: not read</source>
+        <translation>від кого: не читати</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +7094,10 @@
         <translation>{value}: остання цифра не збігається. Перевірте номер.</translation>
     </message>
     <message>
+        <source>{what} is of one day, the last; leave the first day out.</source>
+        <translation>{what} — на один день, останній; першого не вказуйте.</translation>
+    </message>
+    <message>
         <source>{what} shows what is there now; leave the days out.</source>
         <translation>{what} показує, що є зараз; дні не вказуйте.</translation>
     </message>
@@ -8080,6 +8303,14 @@
         <translation>Як завжди</translation>
     </message>
     <message>
+        <source>Best before</source>
+        <translation>Придатний до</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Коробка</translation>
+    </message>
+    <message>
         <source>Boxes as they are now</source>
         <translation>Коробки, як зараз</translation>
     </message>
@@ -8096,6 +8327,14 @@
         <translation>Каталог найменувань</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>Категорія</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Перевірити ще раз</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Вибрати файл…</translation>
     </message>
@@ -8106,6 +8345,10 @@
     <message>
         <source>Column</source>
         <translation>Стовпець</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
     </message>
     <message>
         <source>Donations</source>
@@ -8131,6 +8374,14 @@
         <source>From day</source>
         <translation>Від дня</translation>
     </message>
+    <message>
+        <source>Gross</source>
+        <translation>Брутто</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>УКТЗЕД</translation>
+    </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
         <translation>
@@ -8152,8 +8403,16 @@
         <translation>У клітинці</translation>
     </message>
     <message>
+        <source>Items of the catalogue</source>
+        <translation>Найменування каталогу</translation>
+    </message>
+    <message>
         <source>Kind of file</source>
         <translation>Вид файлу</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Lists of needs</source>
@@ -8172,12 +8431,28 @@
         <translation>Переміщення товарів</translation>
     </message>
     <message>
+        <source>Next: check</source>
+        <translation>Далі: перевірка</translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>Далі: стовпці</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>Відкрити</translation>
     </message>
     <message>
         <source>Problems</source>
         <translation>Зауваги</translation>
+    </message>
+    <message>
+        <source>Public report</source>
+        <translation>Публічний звіт</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Кількість</translation>
     </message>
     <message>
         <source>Row</source>
@@ -8208,8 +8483,24 @@
         <translation>Таблиці</translation>
     </message>
     <message>
-        <source>Stock as it is now</source>
-        <translation>Залишки, як зараз</translation>
+        <source>Stock, now or as of a day</source>
+        <translation>Залишки, зараз або на день</translation>
+    </message>
+    <message numerus="yes">
+        <source>They make %n donation(s), one for each day.</source>
+        <translation>
+            <numerusform>З них вийде %n пожертва, по одній на день.</numerusform>
+            <numerusform>З них вийде %n пожертви, по одній на день.</numerusform>
+            <numerusform>З них вийде %n пожертв, по одній на день.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They make %n sealed box(es).</source>
+        <translation>
+            <numerusform>З них вийде %n запечатана коробка.</numerusform>
+            <numerusform>З них вийде %n запечатані коробки.</numerusform>
+            <numerusform>З них вийде %n запечатаних коробок.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is the whole list: what it does not name is no longer asked for</source>
@@ -8220,8 +8511,24 @@
         <translation>Цей аркуш уже внесено. Вдруге з нього нічого не беруть.</translation>
     </message>
     <message>
+        <source>Treasurer&apos;s workbook</source>
+        <translation>Книга скарбника</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Зрозуміло як</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Одиниця</translation>
+    </message>
+    <message>
         <source>Until day</source>
         <translation>До дня</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вага</translation>
     </message>
     <message>
         <source>What</source>
@@ -8230,6 +8537,10 @@
     <message>
         <source>What about it</source>
         <translation>Що не так</translation>
+    </message>
+    <message>
+        <source>What expires, by day</source>
+        <translation>Терміни придатності, за днями</translation>
     </message>
     <message>
         <source>What it holds</source>
@@ -8260,6 +8571,10 @@
         <translation>пожертви</translation>
     </message>
     <message>
+        <source>expiring</source>
+        <translation>терміни</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>пропущено</translation>
     </message>
@@ -8276,8 +8591,20 @@
         <translation>потреби</translation>
     </message>
     <message>
+        <source>not in the catalogue</source>
+        <translation>немає в каталозі</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>не розпізнано</translation>
+    </message>
+    <message>
         <source>or drop one here</source>
         <translation>або перетягніть його сюди</translation>
+    </message>
+    <message>
+        <source>public report</source>
+        <translation>публічний звіт</translation>
     </message>
     <message>
         <source>refused</source>
@@ -8294,6 +8621,14 @@
     <message>
         <source>stock</source>
         <translation>залишки</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>увесь файл</translation>
+    </message>
+    <message>
+        <source>treasurer</source>
+        <translation>скарбник</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n row(s) written.</source>
