@@ -643,7 +643,7 @@
     <message numerus="yes">
         <source>They make %n donation(s), one for each day.</source>
         <translation>
-            <numerusform>They make %n donation, one for each day.</numerusform>
+            <numerusform>They make %n donation, of one day.</numerusform>
             <numerusform>They make %n donations, one for each day.</numerusform>
         </translation>
     </message>
