@@ -11,6 +11,7 @@ from aidtracker.i18n import Language
 from aidtracker.settings import APPLICATION
 from aidtracker.ui import formats
 from aidtracker.ui.dialogs import Dialogs
+from aidtracker.ui.sweeping import sweep_on_this_thread
 from aidtracker.ui.theme import Scheme, Theme
 
 
@@ -20,6 +21,7 @@ class Desk:
     def __init__(self, dialogs: Dialogs | None = None, theme: Theme | None = None) -> None:
         app = QApplication.instance()
         self.app = app if isinstance(app, QApplication) else QApplication(sys.argv[:1])
+        sweep_on_this_thread(self.app)
         self.app.setApplicationName(APPLICATION)
         self.app.setApplicationDisplayName(APPLICATION)
         # Windows follow each other: after a change of language, after the first start. The last one says so.
