@@ -4,6 +4,7 @@ from typing import IO
 from xml.sax.saxutils import escape
 
 from openpyxl.chart import BarChart, LineChart, Reference, Series
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
 
 from aidtracker.spreadsheets.files.column_names import column_letters
@@ -15,6 +16,8 @@ from aidtracker.spreadsheets.writing_rows import Rows, text_cell_xml
 _CHART_WIDTH_CM, _CHART_HEIGHT_CM = 17, 8
 _CHART_ROWS = 17
 """So many rows of the usual height does a chart take."""
+_PAGE_ROWS = 33
+"""Rows of a page across; a block that does not fit begins the next."""
 _NARROWEST = 15.0
 _HEADER_HEIGHT = 32.0
 """Two lines of a column's name."""
@@ -29,11 +32,15 @@ def write_report(frame: Frame, report: Report, sheet: Worksheet, file: IO[str]) 
         frame.look_of(),
         frame.look_of(number=True),
     )
-    row = 4
+    row, top = 4, 1
     for block in report.blocks:
+        if row + _height(block, row) > top + _PAGE_ROWS:
+            sheet.row_breaks.append(Break(id=row - 1))
+            top = row
         file.write(_texts_row(row, [(block.heading, heading)]))
         names = [(column.title, figures if column.kind in NUMBERS else texts) for column in block.columns]
-        file.write(_texts_row(row + 1, names, _HEADER_HEIGHT))
+        two_lines = any(len(column.title) > _NARROWEST - 2 for column in block.columns[1:])
+        file.write(_texts_row(row + 1, names, _HEADER_HEIGHT if two_lines else None))
         rows = Rows(file, frame.style_of, block.columns, row + 2)
         cells = block.rows(row + 2)
         for at, values in enumerate(cells, 1):
@@ -45,11 +52,23 @@ def write_report(frame: Frame, report: Report, sheet: Worksheet, file: IO[str]) 
         if block.note:
             file.write(_texts_row(after, [(block.note, 0)]))
             after += 1
-        if block.chart is not None and len(cells) - block.total > 0:
+        if block.chart is not None and _is_drawn(len(cells) - block.total):
             _draw(sheet, block, block.chart, row + 1, len(cells) - block.total, f"A{after + 1}")
             after += _CHART_ROWS
         row = after + 1
     _set_up(sheet, frame.title, report, widths)
+
+
+def _height(block: Block, row: int) -> int:
+    """How many rows a block takes, its chart included."""
+    cells = len(block.rows(row + 2))
+    chart = _CHART_ROWS if block.chart is not None and _is_drawn(cells - block.total) else 0
+    return 2 + cells + bool(block.note) + chart
+
+
+def _is_drawn(rows: int) -> bool:
+    """Whether a chart says anything: one bar alone does not."""
+    return rows > 1
 
 
 def _set_up(sheet: Worksheet, title: str, report: Report, widths: dict[int, float]) -> None:
