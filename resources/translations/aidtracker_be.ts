@@ -2797,6 +2797,10 @@
         <translation>Валюта ўліку</translation>
     </message>
     <message>
+        <source>Days left</source>
+        <translation>Засталося дзён</translation>
+    </message>
+    <message>
         <source>Destination country</source>
         <translation>Краіна прызначэння</translation>
     </message>
@@ -2837,6 +2841,10 @@
         <translation>Лекі і медычныя тавары</translation>
     </message>
     <message>
+        <source>Empty in a list of an earlier day.</source>
+        <translation>Пуста ў спісе за ранейшы дзень.</translation>
+    </message>
+    <message>
         <source>Every figure is a formula over the sheet of lines. Amounts are in {currency}.</source>
         <translation>Кожны лік — формула па аркушы радкоў. Сумы ў {currency}.</translation>
     </message>
@@ -2847,6 +2855,10 @@
     <message>
         <source>Exchange rates</source>
         <translation>Курсы валют</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Тэрміны прыдатнасці</translation>
     </message>
     <message>
         <source>Fair value</source>
@@ -2879,6 +2891,10 @@
     <message>
         <source>Found</source>
         <translation>Знойдзена</translation>
+    </message>
+    <message>
+        <source>From the day of this file; below zero it has expired.</source>
+        <translation>Ад дня гэтага файла; менш за нуль: тэрмін скончыўся.</translation>
     </message>
     <message>
         <source>Fund</source>
@@ -3329,8 +3345,12 @@
         <translation>Код таго, хто папрасіў сябе запісаць; ніколі не імя. Пуста: ананімна.</translation>
     </message>
     <message>
-        <source>What there is now and where, one row for each lot in each place, goods in transit included. What was lost is not in it.</source>
-        <translation>Што ёсць цяпер і дзе, асобны радок на кожную партыю ў кожным месцы, разам з тым, што ў дарозе. Страчанага тут няма.</translation>
+        <source>What there is and where, one row for each lot in each place, goods in transit included. What was lost is not in it. Now, or as it was at the end of a day.</source>
+        <translation>Што ёсць і дзе, асобны радок на кожную партыю ў кожным месцы, разам з тым, што ў дарозе. Страчанага тут няма. Цяпер або як было на канец дня.</translation>
+    </message>
+    <message>
+        <source>What there is now with a day of expiry, the first to expire first; what has expired too.</source>
+        <translation>Што ёсць цяпер з тэрмінам прыдатнасці, найбліжэйшы тэрмін першы; пратэрмінаванае таксама.</translation>
     </message>
     <message>
         <source>What there was before the first day, wherever it was.</source>
@@ -3427,6 +3447,10 @@
     <message>
         <source>another line</source>
         <translation>іншы радок</translation>
+    </message>
+    <message>
+        <source>as it was at the end of that day, by what was logged until then</source>
+        <translation>як было на канец таго дня, паводле запісанага да таго часу</translation>
     </message>
     <message>
         <source>bag</source>
@@ -3617,6 +3641,10 @@
         <translation>дзень, на які прасілі</translation>
     </message>
     <message>
+        <source>the day of expiry</source>
+        <translation>дзень, калі заканчваецца тэрмін</translation>
+    </message>
+    <message>
         <source>the day on which it happened</source>
         <translation>дзень, калі гэта адбылося</translation>
     </message>
@@ -3687,6 +3715,197 @@
     <message>
         <source>≥ where the weight of some of it is not known.</source>
         <translation>≥, калі часткі вагі не ведаем.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Barcodes</source>
+        <translation>Штрыхкоды</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Серыя</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Прыдатна да</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Катэгорыя</translation>
+    </message>
+    <message>
+        <source>Code of the item</source>
+        <translation>Код тавару</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Змесціва</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Краіна паходжання</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дзень</translation>
+    </message>
+    <message>
+        <source>Gross weight of the box</source>
+        <translation>Вага скрынкі брута</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Код ТН ЗЭД</translation>
+    </message>
+    <message>
+        <source>Height of the box</source>
+        <translation>Вышыня скрынкі</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>Тэрміновасць</translation>
+    </message>
+    <message>
+        <source>Intake rules</source>
+        <translation>Правілы прыёму</translation>
+    </message>
+    <message>
+        <source>Kind of package</source>
+        <translation>Від упакоўкі</translation>
+    </message>
+    <message>
+        <source>Length of the box</source>
+        <translation>Даўжыня скрынкі</translation>
+    </message>
+    <message>
+        <source>Name in Belarusian</source>
+        <translation>Назва па-беларуску</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Назва па-англійску</translation>
+    </message>
+    <message>
+        <source>Name in Polish</source>
+        <translation>Назва па-польску</translation>
+    </message>
+    <message>
+        <source>Name in Ukrainian</source>
+        <translation>Назва па-ўкраінску</translation>
+    </message>
+    <message>
+        <source>New or used</source>
+        <translation>Новае ці ўжыванае</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заўвага</translation>
+    </message>
+    <message>
+        <source>Nothing says how many or how urgent.</source>
+        <translation>Не сказана, колькі або як тэрмінова.</translation>
+    </message>
+    <message>
+        <source>Nothing says how many.</source>
+        <translation>Не сказана, колькі.</translation>
+    </message>
+    <message>
+        <source>Nothing says in which box.</source>
+        <translation>Не сказана, у якой скрынцы.</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is.</source>
+        <translation>Не сказана, што гэта.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the items are called.</source>
+        <translation>Не сказана, як называюцца тавары.</translation>
+    </message>
+    <message>
+        <source>Number of the box</source>
+        <translation>Нумар скрынкі</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Іншыя назвы</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Чалавек ці арганізацыя</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Колькасць</translation>
+    </message>
+    <message>
+        <source>Size of the box, all three</source>
+        <translation>Памеры скрынкі, усе тры</translation>
+    </message>
+    <message>
+        <source>Size or kind</source>
+        <translation>Памер або від</translation>
+    </message>
+    <message>
+        <source>UN number</source>
+        <translation>Нумар UN</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Адзінка</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Адзінак ва ўпакоўцы</translation>
+    </message>
+    <message>
+        <source>Value of one</source>
+        <translation>Кошт адной</translation>
+    </message>
+    <message>
+        <source>Value, of all</source>
+        <translation>Кошт усяго</translation>
+    </message>
+    <message>
+        <source>Weight of one</source>
+        <translation>Вага адной</translation>
+    </message>
+    <message>
+        <source>Weight, of all</source>
+        <translation>Вага ўсяго</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Што гэта</translation>
+    </message>
+    <message>
+        <source>What one unit is</source>
+        <translation>Што такое адна адзінка</translation>
+    </message>
+    <message>
+        <source>Whether it has a best-before date</source>
+        <translation>Ці ёсць тэрмін прыдатнасці</translation>
+    </message>
+    <message>
+        <source>Whether it is dangerous</source>
+        <translation>Ці небяспечна</translation>
+    </message>
+    <message>
+        <source>Width of the box</source>
+        <translation>Шырыня скрынкі</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>прапускаецца</translation>
+    </message>
+    <message>
+        <source>who gave: not read</source>
+        <translation>хто даў: не чытаецца</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +7094,10 @@
         <translation>{value}: апошні знак не сыходзіцца. Паглядзіце нумар яшчэ раз.</translation>
     </message>
     <message>
+        <source>{what} is of one day, the last; leave the first day out.</source>
+        <translation>{what}: гэта на адзін дзень, апошні; прыбярыце першы.</translation>
+    </message>
+    <message>
         <source>{what} shows what is there now; leave the days out.</source>
         <translation>{what} паказвае, што ёсць цяпер; прыбярыце дні.</translation>
     </message>
@@ -8052,6 +8275,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) are marked in {file}.</source>
+        <translation>
+            <numerusform>%n радок пазначаны ў {file}.</numerusform>
+            <numerusform>%n радкі пазначаны ў {file}.</numerusform>
+            <numerusform>%n радкоў пазначана ў {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) came in</source>
         <translation>
             <numerusform>%n радок унесены</numerusform>
@@ -8072,12 +8303,32 @@
         <translation>Спіс патрэб</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
         <source>As recognised</source>
         <translation>Як распазнана</translation>
     </message>
     <message>
+        <source>As recognised: {kind}</source>
+        <translation>Як распазнана: {kind}</translation>
+    </message>
+    <message>
         <source>As usual</source>
         <translation>Як звычайна</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Прыдатна да</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Скрынка</translation>
     </message>
     <message>
         <source>Boxes as they are now</source>
@@ -8096,6 +8347,22 @@
         <translation>Каталог тавараў</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>Катэгорыя</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Праверка</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Праверыць зноў</translation>
+    </message>
+    <message>
+        <source>Checking all rows</source>
+        <translation>Праверка ўсіх радкоў</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Выбраць файл…</translation>
     </message>
@@ -8106,6 +8373,22 @@
     <message>
         <source>Column</source>
         <translation>Слупок</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Слупкі</translation>
+    </message>
+    <message>
+        <source>Columns as you said them for a file with the same headers before.</source>
+        <translation>Слупкі такія, як вы ўказалі раней для файла з тымі ж загалоўкамі.</translation>
+    </message>
+    <message>
+        <source>Columns, and what they say</source>
+        <translation>Слупкі і што яны значаць</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дзень</translation>
     </message>
     <message>
         <source>Donations</source>
@@ -8124,12 +8407,32 @@
         <translation>Экспарт</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Find in the problems…</source>
+        <translation>Пошук у заўвагах…</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Першыя радкі</translation>
+    </message>
+    <message>
         <source>For the site</source>
         <translation>Для пункта</translation>
     </message>
     <message>
         <source>From day</source>
         <translation>З дня</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Брута</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>ТН ЗЭД</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
@@ -8152,36 +8455,160 @@
         <translation>У ячэйцы</translation>
     </message>
     <message>
+        <source>In the sheet</source>
+        <translation>У аркушы</translation>
+    </message>
+    <message>
+        <source>Items of the catalogue</source>
+        <translation>Тавары каталога</translation>
+    </message>
+    <message>
         <source>Kind of file</source>
         <translation>Від файла</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Прапушчаныя</translation>
     </message>
     <message>
         <source>Lists of needs</source>
         <translation>Спісы патрэб</translation>
     </message>
     <message>
-        <source>Look first</source>
-        <translation>Спачатку паглядзець</translation>
+        <source>Looking at the columns</source>
+        <translation>Прагляд слупкоў</translation>
+    </message>
+    <message>
+        <source>Stock, now or as of a day</source>
+        <translation>Запасы, цяпер або на дзень</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s), as they will be understood</source>
+        <translation>
+            <numerusform>Першы %n радок, як яго зразумеюць</numerusform>
+            <numerusform>Першыя %n радкі, як іх зразумеюць</numerusform>
+            <numerusform>Першыя %n радкоў, як іх зразумеюць</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They make %n donation(s), one for each day.</source>
+        <translation>
+            <numerusform>З іх будзе %n ахвяраванне, па адным на дзень.</numerusform>
+            <numerusform>З іх будзе %n ахвяраванні, па адным на дзень.</numerusform>
+            <numerusform>З іх будзе %n ахвяраванняў, па адным на дзень.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They make %n sealed box(es).</source>
+        <translation>
+            <numerusform>З іх будзе %n запячатаная скрынка.</numerusform>
+            <numerusform>З іх будзе %n запячатаныя скрынкі.</numerusform>
+            <numerusform>З іх будзе %n запячатаных скрынак.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What expires, by day</source>
+        <translation>Што пратэрмінуецца, па днях</translation>
+    </message>
+    <message>
+        <source>What this name means</source>
+        <translation>Што значыць гэта назва</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>На што глядзець</translation>
+    </message>
+    <message>
+        <source>Which problems</source>
+        <translation>Якія заўвагі</translation>
     </message>
     <message>
         <source>Looking at the file</source>
         <translation>Прагляд файла</translation>
     </message>
     <message>
+        <source>Means</source>
+        <translation>Значыць</translation>
+    </message>
+    <message>
         <source>Movements of goods</source>
         <translation>Рух рэчаў</translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation>Далей: праверка</translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>Далей: слупкі</translation>
+    </message>
+    <message>
+        <source>No item is called so for sure. Say what a name means, once for all its rows, or leave it.</source>
+        <translation>Пэўнага тавару з такой назвай няма. Укажыце, што яна значыць, адразу для ўсіх яе радкоў, або пакіньце.</translation>
+    </message>
+    <message>
+        <source>No row can be read yet</source>
+        <translation>Пакуль не чытаецца ніводзін радок</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заўвага</translation>
     </message>
     <message>
         <source>Open it</source>
         <translation>Адкрыць</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation>Тэрміновасць</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Заўвагі</translation>
     </message>
     <message>
+        <source>Problems ({count})</source>
+        <translation>Заўвагі ({count})</translation>
+    </message>
+    <message>
+        <source>Public report</source>
+        <translation>Публічная справаздача</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Колькасць</translation>
+    </message>
+    <message>
+        <source>Read the sheet as</source>
+        <translation>Чытаць аркуш як</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Непрынятыя</translation>
+    </message>
+    <message>
+        <source>Remember it for the next file</source>
+        <translation>Запомніць для наступнага файла</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Радок</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Радкі</translation>
+    </message>
+    <message>
+        <source>Save a marked copy</source>
+        <translation>Захаваць копію з пазнакамі</translation>
+    </message>
+    <message>
+        <source>Save a marked copy…</source>
+        <translation>Захаваць з пазнакамі…</translation>
     </message>
     <message>
         <source>Save refused rows</source>
@@ -8196,8 +8623,16 @@
         <translation>Захаваць…</translation>
     </message>
     <message>
+        <source>Seems to hold</source>
+        <translation>Падобна на</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Аркуш</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Аркушы</translation>
     </message>
     <message>
         <source>Shipments</source>
@@ -8208,10 +8643,6 @@
         <translation>Табліцы</translation>
     </message>
     <message>
-        <source>Stock as it is now</source>
-        <translation>Запасы, як яны ёсць цяпер</translation>
-    </message>
-    <message>
         <source>This is the whole list: what it does not name is no longer asked for</source>
         <translation>Гэта ўвесь спіс: чаго ў ім няма, таго больш не просяць</translation>
     </message>
@@ -8220,8 +8651,36 @@
         <translation>Гэты аркуш ужо ўнесены. Другі раз з яго нічога не бярэцца.</translation>
     </message>
     <message>
+        <source>To look at</source>
+        <translation>Паглядзець</translation>
+    </message>
+    <message>
+        <source>Treasurer&apos;s workbook</source>
+        <translation>Кніга скарбніка</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Зразумета як</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Адзінка</translation>
+    </message>
+    <message>
+        <source>Unknown names</source>
+        <translation>Невядомыя назвы</translation>
+    </message>
+    <message>
+        <source>Unknown names ({count})</source>
+        <translation>Невядомыя назвы ({count})</translation>
+    </message>
+    <message>
         <source>Until day</source>
         <translation>Па дзень</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вага</translation>
     </message>
     <message>
         <source>What</source>
@@ -8230,10 +8689,6 @@
     <message>
         <source>What about it</source>
         <translation>Што з ім</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>Што ў ім</translation>
     </message>
     <message>
         <source>Writing {file}</source>
@@ -8260,12 +8715,28 @@
         <translation>ахвяраванні</translation>
     </message>
     <message>
+        <source>everything of it</source>
+        <translation>усё з яе</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <translation>тэрміны</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>прапушчана</translation>
     </message>
     <message>
         <source>look at it</source>
         <translation>паглядзіце</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>з пазнакамі</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>значыць</translation>
     </message>
     <message>
         <source>movements</source>
@@ -8276,8 +8747,20 @@
         <translation>патрэбы</translation>
     </message>
     <message>
+        <source>not in the catalogue</source>
+        <translation>няма ў каталогу</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>не распазнана</translation>
+    </message>
+    <message>
         <source>or drop one here</source>
         <translation>або перацягніце сюды</translation>
+    </message>
+    <message>
+        <source>public report</source>
+        <translation>публічная справаздача</translation>
     </message>
     <message>
         <source>refused</source>
@@ -8292,8 +8775,20 @@
         <translation>адпраўкі</translation>
     </message>
     <message>
+        <source>stays text, to be sorted out</source>
+        <translation>застаецца тэкстам, на разбор</translation>
+    </message>
+    <message>
         <source>stock</source>
         <translation>запасы</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>увесь файл</translation>
+    </message>
+    <message>
+        <source>treasurer</source>
+        <translation>скарбнік</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n row(s) written.</source>
