@@ -2797,6 +2797,10 @@
         <translation>Waluta ksiąg</translation>
     </message>
     <message>
+        <source>Days left</source>
+        <translation>Pozostało dni</translation>
+    </message>
+    <message>
         <source>Destination country</source>
         <translation>Kraj przeznaczenia</translation>
     </message>
@@ -2837,6 +2841,10 @@
         <translation>Leki i artykuły medyczne</translation>
     </message>
     <message>
+        <source>Empty in a list of an earlier day.</source>
+        <translation>Puste na liście z wcześniejszego dnia.</translation>
+    </message>
+    <message>
         <source>Every figure is a formula over the sheet of lines. Amounts are in {currency}.</source>
         <translation>Każda liczba to formuła na arkuszu pozycji. Kwoty w {currency}.</translation>
     </message>
@@ -2847,6 +2855,10 @@
     <message>
         <source>Exchange rates</source>
         <translation>Kursy walut</translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation>Terminy ważności</translation>
     </message>
     <message>
         <source>Fair value</source>
@@ -2879,6 +2891,10 @@
     <message>
         <source>Found</source>
         <translation>Odnalezione</translation>
+    </message>
+    <message>
+        <source>From the day of this file; below zero it has expired.</source>
+        <translation>Od dnia tego pliku; poniżej zera jest już po terminie.</translation>
     </message>
     <message>
         <source>Fund</source>
@@ -3329,8 +3345,12 @@
         <translation>Zastępuje nazwisko darczyńcy, który chciał być zapamiętany; nigdy samo nazwisko. Puste: anonimowo.</translation>
     </message>
     <message>
-        <source>What there is now and where, one row for each lot in each place, goods in transit included. What was lost is not in it.</source>
-        <translation>Co i gdzie teraz jest: po jednym wierszu na każdą partię w każdym miejscu, razem z towarami w drodze. Bez rzeczy zaginionych.</translation>
+        <source>What there is and where, one row for each lot in each place, goods in transit included. What was lost is not in it. Now, or as it was at the end of a day.</source>
+        <translation>Co i gdzie jest: po jednym wierszu na każdą partię w każdym miejscu, razem z towarami w drodze. Bez rzeczy zaginionych. Teraz lub na koniec wybranego dnia.</translation>
+    </message>
+    <message>
+        <source>What there is now with a day of expiry, the first to expire first; what has expired too.</source>
+        <translation>Co jest teraz i ma datę ważności, najbliższe terminy na początku; także to, co jest po terminie.</translation>
     </message>
     <message>
         <source>What there was before the first day, wherever it was.</source>
@@ -3427,6 +3447,10 @@
     <message>
         <source>another line</source>
         <translation>inny wiersz</translation>
+    </message>
+    <message>
+        <source>as it was at the end of that day, by what was logged until then</source>
+        <translation>stan na koniec tego dnia, według tego, co do niego zapisano</translation>
     </message>
     <message>
         <source>bag</source>
@@ -3617,6 +3641,10 @@
         <translation>dzień, na który zgłoszono potrzebę</translation>
     </message>
     <message>
+        <source>the day of expiry</source>
+        <translation>dzień ważności</translation>
+    </message>
+    <message>
         <source>the day on which it happened</source>
         <translation>dzień, w którym to nastąpiło</translation>
     </message>
@@ -3687,6 +3715,197 @@
     <message>
         <source>≥ where the weight of some of it is not known.</source>
         <translation>≥, gdy waga niektórych nie jest znana.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Barcodes</source>
+        <translation>Kody kreskowe</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Seria</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Ważne do</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Code of the item</source>
+        <translation>Kod towaru</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Zawartość</translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation>Kraj pochodzenia</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
+    </message>
+    <message>
+        <source>Gross weight of the box</source>
+        <translation>Waga brutto kartonu</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Kod HS</translation>
+    </message>
+    <message>
+        <source>Height of the box</source>
+        <translation>Wysokość kartonu</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>Jak pilne</translation>
+    </message>
+    <message>
+        <source>Intake rules</source>
+        <translation>Reguły przyjęcia</translation>
+    </message>
+    <message>
+        <source>Kind of package</source>
+        <translation>Rodzaj opakowania</translation>
+    </message>
+    <message>
+        <source>Length of the box</source>
+        <translation>Długość kartonu</translation>
+    </message>
+    <message>
+        <source>Name in Belarusian</source>
+        <translation>Nazwa po białorusku</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Nazwa po angielsku</translation>
+    </message>
+    <message>
+        <source>Name in Polish</source>
+        <translation>Nazwa po polsku</translation>
+    </message>
+    <message>
+        <source>Name in Ukrainian</source>
+        <translation>Nazwa po ukraińsku</translation>
+    </message>
+    <message>
+        <source>New or used</source>
+        <translation>Nowe czy używane</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>Nothing says how many or how urgent.</source>
+        <translation>Nie wiadomo, ile i jak pilnie.</translation>
+    </message>
+    <message>
+        <source>Nothing says how many.</source>
+        <translation>Nie wiadomo, ile.</translation>
+    </message>
+    <message>
+        <source>Nothing says in which box.</source>
+        <translation>Nie wiadomo, w którym kartonie.</translation>
+    </message>
+    <message>
+        <source>Nothing says what it is.</source>
+        <translation>Nie wiadomo, co to jest.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the items are called.</source>
+        <translation>Nie wiadomo, jak nazywają się towary.</translation>
+    </message>
+    <message>
+        <source>Number of the box</source>
+        <translation>Numer kartonu</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Inne nazwy</translation>
+    </message>
+    <message>
+        <source>Person or organisation</source>
+        <translation>Osoba czy organizacja</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Size of the box, all three</source>
+        <translation>Wymiary kartonu, wszystkie trzy</translation>
+    </message>
+    <message>
+        <source>Size or kind</source>
+        <translation>Rozmiar lub rodzaj</translation>
+    </message>
+    <message>
+        <source>UN number</source>
+        <translation>Numer UN</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>Units in a pack</source>
+        <translation>Sztuk w opakowaniu</translation>
+    </message>
+    <message>
+        <source>Value of one</source>
+        <translation>Wartość jednostki</translation>
+    </message>
+    <message>
+        <source>Value, of all</source>
+        <translation>Wartość, razem</translation>
+    </message>
+    <message>
+        <source>Weight of one</source>
+        <translation>Waga jednostki</translation>
+    </message>
+    <message>
+        <source>Weight, of all</source>
+        <translation>Waga, razem</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Co to jest</translation>
+    </message>
+    <message>
+        <source>What one unit is</source>
+        <translation>Czym jest jednostka</translation>
+    </message>
+    <message>
+        <source>Whether it has a best-before date</source>
+        <translation>Czy ma datę ważności</translation>
+    </message>
+    <message>
+        <source>Whether it is dangerous</source>
+        <translation>Czy niebezpieczny</translation>
+    </message>
+    <message>
+        <source>Width of the box</source>
+        <translation>Szerokość kartonu</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>pomiń</translation>
+    </message>
+    <message>
+        <source>who gave: not read</source>
+        <translation>kto dał: bez odczytu</translation>
     </message>
 </context>
 <context>
@@ -6775,12 +6994,20 @@
         <translation>Plik {file} to sama baza danych, a nie jej kopia.</translation>
     </message>
     <message>
+        <source>{file} is the file itself. Give the marked copy another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is there already. Choose another name.</source>
         <translation>Plik {file} już istnieje. Wybierz inną nazwę.</translation>
     </message>
     <message>
         <source>{file} must end in .xlsx or .csv.</source>
         <translation>Nazwa {file} musi kończyć się na .xlsx lub .csv.</translation>
+    </message>
+    <message>
+        <source>{file} must end in .xlsx: colours need it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} was made by a newer AidTracker. Please update the program; the file was not touched.</source>
@@ -6873,6 +7100,10 @@
     <message>
         <source>{value}: the last digit does not fit. Look at the number again.</source>
         <translation>{value}: ostatnia cyfra się nie zgadza. Sprawdź numer jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>{what} is of one day, the last; leave the first day out.</source>
+        <translation>{what}: stan jednego dnia, ostatniego; pomiń pierwszy dzień.</translation>
     </message>
     <message>
         <source>{what} shows what is there now; leave the days out.</source>
@@ -8052,6 +8283,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) are marked in {file}.</source>
+        <translation>
+            <numerusform>%n wiersz jest zaznaczony w {file}.</numerusform>
+            <numerusform>%n wiersze są zaznaczone w {file}.</numerusform>
+            <numerusform>%n wierszy jest zaznaczonych w {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) came in</source>
         <translation>
             <numerusform>Wczytano %n wiersz</numerusform>
@@ -8072,12 +8311,32 @@
         <translation>Lista potrzeb</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Wszystkie</translation>
+    </message>
+    <message>
         <source>As recognised</source>
         <translation>Jak rozpoznano</translation>
     </message>
     <message>
+        <source>As recognised: {kind}</source>
+        <translation>Jak rozpoznano: {kind}</translation>
+    </message>
+    <message>
         <source>As usual</source>
         <translation>Jak zwykle</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <translation>Ważne do</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Karton</translation>
     </message>
     <message>
         <source>Boxes as they are now</source>
@@ -8096,6 +8355,22 @@
         <translation>Katalog towarów</translation>
     </message>
     <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Sprawdź ponownie</translation>
+    </message>
+    <message>
+        <source>Checking all rows</source>
+        <translation>Sprawdzanie wszystkich wierszy</translation>
+    </message>
+    <message>
         <source>Choose a file…</source>
         <translation>Wybierz plik…</translation>
     </message>
@@ -8106,6 +8381,22 @@
     <message>
         <source>Column</source>
         <translation>Kolumna</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumny</translation>
+    </message>
+    <message>
+        <source>Columns as you said them for a file with the same headers before.</source>
+        <translation>Kolumny tak, jak je wcześniej wskazano dla pliku z tymi samymi nagłówkami.</translation>
+    </message>
+    <message>
+        <source>Columns, and what they say</source>
+        <translation>Kolumny i co znaczą</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Donations</source>
@@ -8124,12 +8415,32 @@
         <translation>Eksportuj</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Plik</translation>
+    </message>
+    <message>
+        <source>Find in the problems…</source>
+        <translation>Szukaj w problemach…</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Pierwsze wiersze</translation>
+    </message>
+    <message>
         <source>For the site</source>
         <translation>Dla punktu</translation>
     </message>
     <message>
         <source>From day</source>
         <translation>Od dnia</translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation>Brutto</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Kod HS</translation>
     </message>
     <message numerus="yes">
         <source>Import %n row(s)</source>
@@ -8152,36 +8463,160 @@
         <translation>W komórce</translation>
     </message>
     <message>
+        <source>In the sheet</source>
+        <translation>W arkuszu</translation>
+    </message>
+    <message>
+        <source>Items of the catalogue</source>
+        <translation>Towary katalogu</translation>
+    </message>
+    <message>
         <source>Kind of file</source>
         <translation>Rodzaj pliku</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Pominięte</translation>
     </message>
     <message>
         <source>Lists of needs</source>
         <translation>Listy potrzeb</translation>
     </message>
     <message>
-        <source>Look first</source>
-        <translation>Podgląd</translation>
+        <source>Looking at the columns</source>
+        <translation>Przeglądanie kolumn</translation>
+    </message>
+    <message>
+        <source>Stock, now or as of a day</source>
+        <translation>Zapasy, teraz lub na dany dzień</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s), as they will be understood</source>
+        <translation>
+            <numerusform>Pierwszy wiersz, jak zostanie zrozumiany (%n)</numerusform>
+            <numerusform>Pierwsze %n wiersze, jak zostaną zrozumiane</numerusform>
+            <numerusform>Pierwsze %n wierszy, jak zostaną zrozumiane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They make %n donation(s), one for each day.</source>
+        <translation>
+            <numerusform>Powstanie z nich %n darowizna, po jednej na każdy dzień.</numerusform>
+            <numerusform>Powstaną z nich %n darowizny, po jednej na każdy dzień.</numerusform>
+            <numerusform>Powstanie z nich %n darowizn, po jednej na każdy dzień.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They make %n sealed box(es).</source>
+        <translation>
+            <numerusform>Powstanie z nich %n zaklejony karton.</numerusform>
+            <numerusform>Powstaną z nich %n zaklejone kartony.</numerusform>
+            <numerusform>Powstanie z nich %n zaklejonych kartonów.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What expires, by day</source>
+        <translation>Terminy ważności, po kolei</translation>
+    </message>
+    <message>
+        <source>What this name means</source>
+        <translation>Co znaczy ta nazwa</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Co przejrzeć</translation>
+    </message>
+    <message>
+        <source>Which problems</source>
+        <translation>Które problemy</translation>
     </message>
     <message>
         <source>Looking at the file</source>
         <translation>Przeglądanie pliku</translation>
     </message>
     <message>
+        <source>Means</source>
+        <translation>Znaczenie</translation>
+    </message>
+    <message>
         <source>Movements of goods</source>
         <translation>Ruchy towarów</translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation>Dalej: kontrola</translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>Dalej: kolumny</translation>
+    </message>
+    <message>
+        <source>No item is called so for sure. Say what a name means, once for all its rows, or leave it.</source>
+        <translation>Żaden towar na pewno się tak nie nazywa. Wskaż, co znaczy nazwa, raz dla wszystkich jej wierszy, albo ją zostaw.</translation>
+    </message>
+    <message>
+        <source>No row can be read yet</source>
+        <translation>Nie można jeszcze odczytać żadnego wiersza</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Uwagi</translation>
     </message>
     <message>
         <source>Open it</source>
         <translation>Otwórz</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation>Priorytet</translation>
+    </message>
+    <message>
         <source>Problems</source>
         <translation>Problemy</translation>
     </message>
     <message>
+        <source>Problems ({count})</source>
+        <translation>Problemy ({count})</translation>
+    </message>
+    <message>
+        <source>Public report</source>
+        <translation>Raport publiczny</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Ilość</translation>
+    </message>
+    <message>
+        <source>Read the sheet as</source>
+        <translation>Odczytaj arkusz jako</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Odrzucone</translation>
+    </message>
+    <message>
+        <source>Remember it for the next file</source>
+        <translation>Zapamiętaj do następnego pliku</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Wiersze</translation>
+    </message>
+    <message>
+        <source>Save a marked copy</source>
+        <translation>Zapisz zaznaczoną kopię</translation>
+    </message>
+    <message>
+        <source>Save a marked copy…</source>
+        <translation>Zapisz zaznaczoną kopię…</translation>
     </message>
     <message>
         <source>Save refused rows</source>
@@ -8196,8 +8631,16 @@
         <translation>Zapisz…</translation>
     </message>
     <message>
+        <source>Seems to hold</source>
+        <translation>Chyba zawiera</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Arkusz</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Arkusze</translation>
     </message>
     <message>
         <source>Shipments</source>
@@ -8208,10 +8651,6 @@
         <translation>Arkusze</translation>
     </message>
     <message>
-        <source>Stock as it is now</source>
-        <translation>Zapasy, stan na teraz</translation>
-    </message>
-    <message>
         <source>This is the whole list: what it does not name is no longer asked for</source>
         <translation>To cała lista: o to, czego na niej nie ma, już nikt nie prosi</translation>
     </message>
@@ -8220,8 +8659,36 @@
         <translation>Ten arkusz już wczytano. Nic z niego nie zostanie wczytane drugi raz.</translation>
     </message>
     <message>
+        <source>To look at</source>
+        <translation>Do sprawdzenia</translation>
+    </message>
+    <message>
+        <source>Treasurer&apos;s workbook</source>
+        <translation>Skoroszyt skarbnika</translation>
+    </message>
+    <message>
+        <source>Understood as</source>
+        <translation>Zrozumiano jako</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Jednostka</translation>
+    </message>
+    <message>
+        <source>Unknown names</source>
+        <translation>Nieznane nazwy</translation>
+    </message>
+    <message>
+        <source>Unknown names ({count})</source>
+        <translation>Nieznane nazwy ({count})</translation>
+    </message>
+    <message>
         <source>Until day</source>
         <translation>Do dnia</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Waga</translation>
     </message>
     <message>
         <source>What</source>
@@ -8230,10 +8697,6 @@
     <message>
         <source>What about it</source>
         <translation>O co chodzi</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>Co zawiera</translation>
     </message>
     <message>
         <source>Writing {file}</source>
@@ -8260,12 +8723,28 @@
         <translation>darowizny</translation>
     </message>
     <message>
+        <source>everything of it</source>
+        <translation>wszystko</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <translation>terminy</translation>
+    </message>
+    <message>
         <source>left out</source>
         <translation>pominięte</translation>
     </message>
     <message>
         <source>look at it</source>
         <translation>sprawdź</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>zaznaczone</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>znaczy</translation>
     </message>
     <message>
         <source>movements</source>
@@ -8276,8 +8755,20 @@
         <translation>potrzeby</translation>
     </message>
     <message>
+        <source>not in the catalogue</source>
+        <translation>poza katalogiem</translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation>nie rozpoznano</translation>
+    </message>
+    <message>
         <source>or drop one here</source>
         <translation>lub upuść go tutaj</translation>
+    </message>
+    <message>
+        <source>public report</source>
+        <translation>raport publiczny</translation>
     </message>
     <message>
         <source>refused</source>
@@ -8292,8 +8783,20 @@
         <translation>wysyłki</translation>
     </message>
     <message>
+        <source>stays text, to be sorted out</source>
+        <translation>pozostaje tekstem, do wyjaśnienia</translation>
+    </message>
+    <message>
         <source>stock</source>
         <translation>zapasy</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>cały plik</translation>
+    </message>
+    <message>
+        <source>treasurer</source>
+        <translation>skarbnik</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n row(s) written.</source>
