@@ -6994,12 +6994,20 @@
         <translation>{file} — сама база, а не яе копія.</translation>
     </message>
     <message>
+        <source>{file} is the file itself. Give the marked copy another name.</source>
+        <translation>{file} — гэта сам файл. Дайце копіі з пазнакамі іншую назву.</translation>
+    </message>
+    <message>
         <source>{file} is there already. Choose another name.</source>
         <translation>{file} ужо ёсць. Выберыце іншую назву.</translation>
     </message>
     <message>
         <source>{file} must end in .xlsx or .csv.</source>
         <translation>{file} павінен заканчвацца на .xlsx або .csv.</translation>
+    </message>
+    <message>
+        <source>{file} must end in .xlsx: colours need it.</source>
+        <translation>{file} павінен заканчвацца на .xlsx: інакш не будзе колераў.</translation>
     </message>
     <message>
         <source>{file} was made by a newer AidTracker. Please update the program; the file was not touched.</source>
@@ -8498,7 +8506,7 @@
         <source>They make %n donation(s), one for each day.</source>
         <translation>
             <numerusform>З іх будзе %n ахвяраванне, па адным на дзень.</numerusform>
-            <numerusform>З іх будзе %n ахвяраванні, па адным на дзень.</numerusform>
+            <numerusform>З іх будуць %n ахвяраванні, па адным на дзень.</numerusform>
             <numerusform>З іх будзе %n ахвяраванняў, па адным на дзень.</numerusform>
         </translation>
     </message>
@@ -8506,13 +8514,13 @@
         <source>They make %n sealed box(es).</source>
         <translation>
             <numerusform>З іх будзе %n запячатаная скрынка.</numerusform>
-            <numerusform>З іх будзе %n запячатаныя скрынкі.</numerusform>
+            <numerusform>З іх будуць %n запячатаныя скрынкі.</numerusform>
             <numerusform>З іх будзе %n запячатаных скрынак.</numerusform>
         </translation>
     </message>
     <message>
         <source>What expires, by day</source>
-        <translation>Што пратэрмінуецца, па днях</translation>
+        <translation>Тэрміны прыдатнасці, па днях</translation>
     </message>
     <message>
         <source>What this name means</source>
