@@ -6995,7 +6995,7 @@
     </message>
     <message>
         <source>{file} is the file itself. Give the marked copy another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik {file} to sam oryginał. Nadaj zaznaczonej kopii inną nazwę.</translation>
     </message>
     <message>
         <source>{file} is there already. Choose another name.</source>
@@ -7007,7 +7007,7 @@
     </message>
     <message>
         <source>{file} must end in .xlsx: colours need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa {file} musi kończyć się na .xlsx: wymagają tego kolory.</translation>
     </message>
     <message>
         <source>{file} was made by a newer AidTracker. Please update the program; the file was not touched.</source>
@@ -8491,21 +8491,25 @@
         <translation>Przeglądanie kolumn</translation>
     </message>
     <message>
+        <source>No item is called so for sure. Say once what a name means, for all its rows, or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stock, now or as of a day</source>
         <translation>Zapasy, teraz lub na dany dzień</translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s), as they will be understood</source>
         <translation>
-            <numerusform>Pierwszy wiersz, jak zostanie zrozumiany (%n)</numerusform>
+            <numerusform>Pierwszy wiersz (%n), jak zostanie zrozumiany</numerusform>
             <numerusform>Pierwsze %n wiersze, jak zostaną zrozumiane</numerusform>
-            <numerusform>Pierwsze %n wierszy, jak zostaną zrozumiane</numerusform>
+            <numerusform>Pierwszych %n wierszy, jak zostaną zrozumiane</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>They make %n donation(s), one for each day.</source>
         <translation>
-            <numerusform>Powstanie z nich %n darowizna, po jednej na każdy dzień.</numerusform>
+            <numerusform>Powstanie z nich %n darowizna.</numerusform>
             <numerusform>Powstaną z nich %n darowizny, po jednej na każdy dzień.</numerusform>
             <numerusform>Powstanie z nich %n darowizn, po jednej na każdy dzień.</numerusform>
         </translation>
@@ -8553,10 +8557,6 @@
     <message>
         <source>Next: columns</source>
         <translation>Dalej: kolumny</translation>
-    </message>
-    <message>
-        <source>No item is called so for sure. Say what a name means, once for all its rows, or leave it.</source>
-        <translation>Żaden towar na pewno się tak nie nazywa. Wskaż, co znaczy nazwa, raz dla wszystkich jej wierszy, albo ją zostaw.</translation>
     </message>
     <message>
         <source>No row can be read yet</source>
