@@ -8491,10 +8491,6 @@
         <translation>Przeglądanie kolumn</translation>
     </message>
     <message>
-        <source>No item is called so for sure. Say once what a name means, for all its rows, or leave it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stock, now or as of a day</source>
         <translation>Zapasy, teraz lub na dany dzień</translation>
     </message>
@@ -8557,6 +8553,10 @@
     <message>
         <source>Next: columns</source>
         <translation>Dalej: kolumny</translation>
+    </message>
+    <message>
+        <source>No item is surely called so. Say once what a name means, for all its rows, or leave it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No row can be read yet</source>
