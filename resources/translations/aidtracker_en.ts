@@ -620,6 +620,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) are marked in {file}.</source>
+        <translation>
+            <numerusform>%n row are marked in {file}.</numerusform>
+            <numerusform>%n rows are marked in {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) came in</source>
         <translation>
             <numerusform>%n row came in</numerusform>
@@ -638,6 +645,13 @@
         <translation>
             <numerusform>Import %n row</numerusform>
             <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s), as they will be understood</source>
+        <translation>
+            <numerusform>The first %n row, as they will be understood</numerusform>
+            <numerusform>The first %n rows, as they will be understood</numerusform>
         </translation>
     </message>
     <message numerus="yes">

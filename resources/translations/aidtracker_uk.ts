@@ -6994,12 +6994,20 @@
         <translation>{file} — це сама база, а не її копія.</translation>
     </message>
     <message>
+        <source>{file} is the file itself. Give the marked copy another name.</source>
+        <translation>{file} — це сам файл. Дайте копії з позначками іншу назву.</translation>
+    </message>
+    <message>
         <source>{file} is there already. Choose another name.</source>
         <translation>{file} уже є. Виберіть іншу назву.</translation>
     </message>
     <message>
         <source>{file} must end in .xlsx or .csv.</source>
         <translation>{file} має закінчуватися на .xlsx або .csv.</translation>
+    </message>
+    <message>
+        <source>{file} must end in .xlsx: colours need it.</source>
+        <translation>{file} має закінчуватися на .xlsx: інакше кольорів не буде.</translation>
     </message>
     <message>
         <source>{file} was made by a newer AidTracker. Please update the program; the file was not touched.</source>
@@ -8275,6 +8283,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) are marked in {file}.</source>
+        <translation>
+            <numerusform>У {file} позначено %n рядок.</numerusform>
+            <numerusform>У {file} позначено %n рядки.</numerusform>
+            <numerusform>У {file} позначено %n рядків.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) came in</source>
         <translation>
             <numerusform>Внесено %n рядок</numerusform>
@@ -8295,12 +8311,24 @@
         <translation>Список потреб</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
         <source>As recognised</source>
         <translation>Як розпізнано</translation>
     </message>
     <message>
+        <source>As recognised: {kind}</source>
+        <translation>Як розпізнано: {kind}</translation>
+    </message>
+    <message>
         <source>As usual</source>
         <translation>Як завжди</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Best before</source>
@@ -8331,8 +8359,16 @@
         <translation>Категорія</translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
         <source>Check again</source>
         <translation>Перевірити ще раз</translation>
+    </message>
+    <message>
+        <source>Checking all rows</source>
+        <translation>Перевіряю всі рядки</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -8345,6 +8381,18 @@
     <message>
         <source>Column</source>
         <translation>Стовпець</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Стовпці</translation>
+    </message>
+    <message>
+        <source>Columns as you said them for a file with the same headers before.</source>
+        <translation>Стовпці — як ви вказали раніше для файлу з такими самими заголовками.</translation>
+    </message>
+    <message>
+        <source>Columns, and what they say</source>
+        <translation>Стовпці й що вони кажуть</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8365,6 +8413,18 @@
     <message>
         <source>Export</source>
         <translation>Експортувати</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Find in the problems…</source>
+        <translation>Пошук у зауваженнях…</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Перші рядки</translation>
     </message>
     <message>
         <source>For the site</source>
@@ -8403,6 +8463,10 @@
         <translation>У клітинці</translation>
     </message>
     <message>
+        <source>In the sheet</source>
+        <translation>На аркуші</translation>
+    </message>
+    <message>
         <source>Items of the catalogue</source>
         <translation>Найменування каталогу</translation>
     </message>
@@ -8415,16 +8479,40 @@
         <translation>Мова</translation>
     </message>
     <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
         <source>Lists of needs</source>
         <translation>Списки потреб</translation>
     </message>
     <message>
-        <source>Look first</source>
-        <translation>Спершу переглянути</translation>
+        <source>Looking at the columns</source>
+        <translation>Переглядаю стовпці</translation>
+    </message>
+    <message>
+        <source>No item is surely called so. Say once what a name means, for all its rows, or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this name means</source>
+        <translation>Що означає ця назва</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Що переглянути</translation>
+    </message>
+    <message>
+        <source>Which problems</source>
+        <translation>Які зауваження</translation>
     </message>
     <message>
         <source>Looking at the file</source>
         <translation>Переглядаю файл</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Означає</translation>
     </message>
     <message>
         <source>Movements of goods</source>
@@ -8439,12 +8527,28 @@
         <translation>Далі: стовпці</translation>
     </message>
     <message>
+        <source>No row can be read yet</source>
+        <translation>Поки не можна прочитати жодного рядка</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
         <source>Open it</source>
         <translation>Відкрити</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation>Пріоритет</translation>
+    </message>
+    <message>
         <source>Problems</source>
-        <translation>Зауваги</translation>
+        <translation>Зауваження</translation>
+    </message>
+    <message>
+        <source>Problems ({count})</source>
+        <translation>Зауваження ({count})</translation>
     </message>
     <message>
         <source>Public report</source>
@@ -8455,8 +8559,32 @@
         <translation>Кількість</translation>
     </message>
     <message>
+        <source>Read the sheet as</source>
+        <translation>Читати аркуш як</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Відхилено</translation>
+    </message>
+    <message>
+        <source>Remember it for the next file</source>
+        <translation>Запам’ятати для наступного файлу</translation>
+    </message>
+    <message>
         <source>Row</source>
         <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Рядків</translation>
+    </message>
+    <message>
+        <source>Save a marked copy</source>
+        <translation>Зберегти копію з позначками</translation>
+    </message>
+    <message>
+        <source>Save a marked copy…</source>
+        <translation>Копія з позначками…</translation>
     </message>
     <message>
         <source>Save refused rows</source>
@@ -8471,8 +8599,16 @@
         <translation>Зберегти…</translation>
     </message>
     <message>
+        <source>Seems to hold</source>
+        <translation>Схоже, тут</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>Аркуш</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Аркуші</translation>
     </message>
     <message>
         <source>Shipments</source>
@@ -8485,6 +8621,14 @@
     <message>
         <source>Stock, now or as of a day</source>
         <translation>Залишки, зараз або на день</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s), as they will be understood</source>
+        <translation>
+            <numerusform>Перші рядки (%n), як їх зрозуміють</numerusform>
+            <numerusform>Перші %n рядки, як їх зрозуміють</numerusform>
+            <numerusform>Перші %n рядків, як їх зрозуміють</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>They make %n donation(s), one for each day.</source>
@@ -8511,6 +8655,10 @@
         <translation>Цей аркуш уже внесено. Вдруге з нього нічого не беруть.</translation>
     </message>
     <message>
+        <source>To look at</source>
+        <translation>Перевірити</translation>
+    </message>
+    <message>
         <source>Treasurer&apos;s workbook</source>
         <translation>Книга скарбника</translation>
     </message>
@@ -8521,6 +8669,14 @@
     <message>
         <source>Unit</source>
         <translation>Одиниця</translation>
+    </message>
+    <message>
+        <source>Unknown names</source>
+        <translation>Невідомі назви</translation>
+    </message>
+    <message>
+        <source>Unknown names ({count})</source>
+        <translation>Невідомі назви ({count})</translation>
     </message>
     <message>
         <source>Until day</source>
@@ -8541,10 +8697,6 @@
     <message>
         <source>What expires, by day</source>
         <translation>Терміни придатності, за днями</translation>
-    </message>
-    <message>
-        <source>What it holds</source>
-        <translation>Що в ньому</translation>
     </message>
     <message>
         <source>Writing {file}</source>
@@ -8571,6 +8723,10 @@
         <translation>пожертви</translation>
     </message>
     <message>
+        <source>everything of it</source>
+        <translation>усе</translation>
+    </message>
+    <message>
         <source>expiring</source>
         <translation>терміни</translation>
     </message>
@@ -8581,6 +8737,14 @@
     <message>
         <source>look at it</source>
         <translation>перевірте</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>з позначками</translation>
+    </message>
+    <message>
+        <source>means</source>
+        <translation>означає</translation>
     </message>
     <message>
         <source>movements</source>
@@ -8617,6 +8781,10 @@
     <message>
         <source>shipments</source>
         <translation>відправлення</translation>
+    </message>
+    <message>
+        <source>stays text, to be sorted out</source>
+        <translation>лишиться текстом, розібрати</translation>
     </message>
     <message>
         <source>stock</source>
