@@ -622,7 +622,7 @@
     <message numerus="yes">
         <source>%n row(s) are marked in {file}.</source>
         <translation>
-            <numerusform>%n row are marked in {file}.</numerusform>
+            <numerusform>%n row is marked in {file}.</numerusform>
             <numerusform>%n rows are marked in {file}.</numerusform>
         </translation>
     </message>
@@ -650,7 +650,7 @@
     <message numerus="yes">
         <source>The first %n row(s), as they will be understood</source>
         <translation>
-            <numerusform>The first %n row, as they will be understood</numerusform>
+            <numerusform>The first %n row, as it will be understood</numerusform>
             <numerusform>The first %n rows, as they will be understood</numerusform>
         </translation>
     </message>

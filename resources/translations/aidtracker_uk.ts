@@ -8492,7 +8492,7 @@
     </message>
     <message>
         <source>No item is surely called so. Say once what a name means, for all its rows, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напевно так не називається жодне найменування. Вкажіть один раз, що означає назва, для всіх її рядків, або лишіть.</translation>
     </message>
     <message>
         <source>What this name means</source>
