@@ -11,7 +11,8 @@ from aidtracker.domain.currencies import currency_of, is_currency
 from aidtracker.domain.errors import Refused
 from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.export_source import Row
-from aidtracker.services.treasurer_lines import Lines, count_lines, line_columns
+from aidtracker.services.treasurer_columns import line_columns
+from aidtracker.services.treasurer_lines import Lines, count_lines
 from aidtracker.services.treasurer_reconciliation import Reconciliation, reconciliation_columns
 from aidtracker.services.treasurer_source import Books, MoneyBook
 from aidtracker.services.treasurer_summary import summary
