@@ -2274,8 +2274,8 @@
         <translation>Імя або назва</translation>
     </message>
     <message>
-        <source>Name, contact, address and wishes are wiped from this file, for good: there is no undo. Their gifts and the reference stay, so that all figures still add up. Safety copies made before now still hold the name until they are replaced.</source>
-        <translation>Імя, кантакт, адрас і пажаданні будуць сцёрты з гэтага файла назаўсёды: адмяніць нельга. Ахвяраванні і код застаюцца, каб усё сыходзілася. У ранейшых копіях імя яшчэ ёсць, пакуль іх не заменяць новыя.</translation>
+        <source>Name, contact, address and wishes are wiped from this file, for good: there is no undo. Their gifts and the reference stay, so that all figures still add up. A new safety copy takes the place of the older ones; copies that you keep elsewhere still hold the name.</source>
+        <translation>Імя, кантакт, адрас і пажаданні будуць сцёрты з гэтага файла назаўсёды: адмяніць нельга. Ахвяраванні і код застаюцца, каб усё сыходзілася. Новая копія заменіць ранейшыя; у копіях, якія вы захоўваеце ў іншым месцы, імя яшчэ ёсць.</translation>
     </message>
     <message>
         <source>New donor</source>
@@ -8491,15 +8491,27 @@
         <translation>Прагляд слупкоў</translation>
     </message>
     <message>
+        <source>Names with a question mark are not in the catalogue for sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is surely called so. Say once what a name means, for all its rows, or leave it.</source>
+        <translation>Пэўнага тавару з такой назвай няма. Укажыце адзін раз, што яна значыць, для ўсіх яе радкоў, або пакіньце.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation type="unfinished">Радок {row}: {reason}</translation>
+    </message>
+    <message>
         <source>Stock, now or as of a day</source>
         <translation>Запасы, цяпер або на дзень</translation>
     </message>
     <message numerus="yes">
         <source>The first %n row(s), as they will be understood</source>
         <translation>
-            <numerusform>Першы %n радок, як яго зразумеюць</numerusform>
-            <numerusform>Першыя %n радкі, як іх зразумеюць</numerusform>
-            <numerusform>Першыя %n радкоў, як іх зразумеюць</numerusform>
+            <numerusform>Першы %n радок, як ён зразуметы</numerusform>
+            <numerusform>Першыя %n радкі, як яны зразуметы</numerusform>
+            <numerusform>Першыя %n радкоў, як яны зразуметы</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8553,10 +8565,6 @@
     <message>
         <source>Next: columns</source>
         <translation>Далей: слупкі</translation>
-    </message>
-    <message>
-        <source>No item is called so for sure. Say what a name means, once for all its rows, or leave it.</source>
-        <translation>Пэўнага тавару з такой назвай няма. Укажыце, што яна значыць, адразу для ўсіх яе радкоў, або пакіньце.</translation>
     </message>
     <message>
         <source>No row can be read yet</source>
@@ -8755,10 +8763,6 @@
         <translation>патрэбы</translation>
     </message>
     <message>
-        <source>not in the catalogue</source>
-        <translation>няма ў каталогу</translation>
-    </message>
-    <message>
         <source>not recognised</source>
         <translation>не распазнана</translation>
     </message>
@@ -8772,7 +8776,7 @@
     </message>
     <message>
         <source>refused</source>
-        <translation>не прынята</translation>
+        <translation>адхілена</translation>
     </message>
     <message>
         <source>sheet “{sheet}”</source>
