@@ -12,7 +12,7 @@ from aidtracker.domain.errors import Level
 from aidtracker.services.categories import category_named
 from aidtracker.services.import_columns import remembered_columns
 from aidtracker.services.import_decisions import refuse_own_export
-from aidtracker.services.imports import ImportRequest
+from aidtracker.services.imports import Cancelled, ImportRequest
 from aidtracker.services.matching import Matcher
 from aidtracker.services.messages import explain
 from aidtracker.services.program import Program
@@ -74,7 +74,13 @@ class Preview:
     """Whether the mapping was said of a file with these headers before."""
 
 
-def look_at_columns(program: Program, request: ImportRequest, *, propose: bool = False) -> Preview:
+def look_at_columns(
+    program: Program,
+    request: ImportRequest,
+    cancelled: Cancelled | None = None,
+    *,
+    propose: bool = False,
+) -> Preview:
     """How the first rows of a sheet will be understood.
 
     What is missing or unknown is told and not refused; with `propose` columns are read as it was said of
@@ -85,18 +91,20 @@ def look_at_columns(program: Program, request: ImportRequest, *, propose: bool =
     )
 
     def query(connection: Connection) -> Preview:
-        preview = _preview(connection, request, asked)
+        preview = _preview(connection, request, asked, cancelled)
         known = remembered_columns(connection, preview.head.headers) if propose else {}
         if not known or known == dict(request.mapping):
             return preview
-        proposed = _preview(connection, request, replace(asked, mapping=known))
+        proposed = _preview(connection, request, replace(asked, mapping=known), cancelled)
         return replace(proposed, remembered=True)
 
     return program.read(query)
 
 
-def _preview(connection: Connection, request: ImportRequest, asked: ParseRequest) -> Preview:
-    with parse_file(request.path, asked) as stream:
+def _preview(
+    connection: Connection, request: ImportRequest, asked: ParseRequest, cancelled: Cancelled | None
+) -> Preview:
+    with parse_file(request.path, asked, cancelled=cancelled) as stream:
         refuse_own_export(stream.head)
         rows = tuple(_rows(stream, Matcher(load_items(connection), decided=request.matches)))
         return Preview(stream.head, rows, asked.mapping)
@@ -127,7 +135,7 @@ def _understood(row: Row, matcher: Matcher) -> PreviewRow:
             item = None if category else matcher.match(row.item_code, row.item, "", str(row.unit or "")).item
             return PreviewRow(
                 row.row,
-                text=row.item or row.item_code,
+                text="" if category else row.item or row.item_code,
                 item=item,
                 category=category,
                 quantity_milli=row.quantity_milli,

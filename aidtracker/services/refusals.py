@@ -166,6 +166,10 @@ REFUSALS: Mapping[str, str] = {
     "export.unknown": QT_TRANSLATE_NOOP("Refusals", "There is no export called {what} yet."),
     "export.suffix": QT_TRANSLATE_NOOP("Refusals", "{file} must end in .xlsx or .csv."),
     "box.unweighed": QT_TRANSLATE_NOOP("Refusals", "Box {marks} has no weight; totals will say so."),
+    "import.marked_itself": QT_TRANSLATE_NOOP(
+        "Refusals", "{file} is the file itself. Give the marked copy another name."
+    ),
+    "import.marked_suffix": QT_TRANSLATE_NOOP("Refusals", "{file} must end in .xlsx: colours need it."),
     "import.movements": QT_TRANSLATE_NOOP(
         "Refusals",
         "{file} is AidTracker's own list of movements: it says what was done with goods that are in already, "

@@ -17,7 +17,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import TracebackType
@@ -36,10 +36,19 @@ from aidtracker.spreadsheets.rows import (
     ParseRequest,
     Row,
     SeenSheet,
+    Wanted,
 )
 from aidtracker.spreadsheets.worker import LENGTH, Task
 
-__all__ = ["Limits", "ParseRequest", "ParsedStream", "look_at_sheets", "parse_file", "read_file"]
+__all__ = [
+    "Limits",
+    "ParseRequest",
+    "ParsedStream",
+    "look_at_sheets",
+    "parse_file",
+    "read_cells",
+    "read_file",
+]
 
 _TICK_SECONDS = 0.1
 _FRAMES_AHEAD = 8
@@ -70,7 +79,7 @@ _ROWS: dict[FileKind, Callable[[tuple[Any, ...]], Row]] = {
     FileKind.CATALOGUE: CatalogueRow._make,
 }
 
-_NO_ROWS = ParseRequest(date.min)
+_ANY = ParseRequest(date.min)
 
 OnProgress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -110,12 +119,18 @@ def look_at_sheets(
 ) -> list[SeenSheet]:
     """The sheets of a file and what they seem to hold, in its order. Raises `Refused` as `parse_file`."""
     recognise(path)
-    stream = ParsedStream(path, _NO_ROWS, None, cancelled, limits or Limits(), only_sheets=True)
-    try:
+    stream = ParsedStream(path, _ANY, None, cancelled, limits or Limits(), Wanted.SHEETS)
+    with stream:
         stream.start()
-    finally:
-        stream.close()
-    return stream.sheets
+        return stream.sheets
+
+
+def read_cells(path: Path, sheet: str | None) -> Iterator[tuple[int, list[object]]]:
+    """All rows of a sheet as they stand: number and cells from column A on. Raises `Refused`."""
+    recognise(path)
+    with ParsedStream(path, replace(_ANY, sheet=sheet), None, None, Limits(), Wanted.CELLS) as stream:
+        stream.start()
+        yield from stream.cells()
 
 
 class ParsedStream:
@@ -133,10 +148,9 @@ class ParsedStream:
         on_progress: OnProgress | None,
         cancelled: Cancelled | None,
         limits: Limits,
-        *,
-        only_sheets: bool = False,
+        wanted: Wanted = Wanted.ROWS,
     ) -> None:
-        self._only_sheets = only_sheets
+        self._wanted = wanted
         self._path, self._request, self._limits = path, request, limits
         self._on_progress, self._cancelled = on_progress, cancelled
         self._seconds = limits.seconds_for(path)
@@ -163,17 +177,30 @@ class ParsedStream:
             second_reader,
             self._limits.memory_bytes,
             int(self._seconds * 2) + 1,
-            self._only_sheets,
+            self._wanted,
         )
         self._worker = _Worker(task)
         for frame in self._frames():
-            if frame[0] == "head":
-                self.head = frame[1]
-                return True
-            if frame[0] == "sheets":
-                self.sheets = frame[1]
+            if frame[0] == "begin":
+                self._take_beginning(frame[1])
                 return True
         return False
+
+    def _take_beginning(self, told: Any) -> None:
+        match self._wanted:
+            case Wanted.ROWS:
+                self.head = told
+            case Wanted.SHEETS:
+                self.sheets = told
+            case Wanted.CELLS:
+                self._left = int(told)
+
+    def cells(self) -> Iterator[tuple[int, list[object]]]:
+        """The rows as they stand, where the cells were asked for."""
+        padding: list[object] = [""] * self._left
+        for frame in self._frames():
+            if frame[0] == "cells":
+                yield from ((number, padding + row) for number, row in zip(frame[1], frame[2], strict=True))
 
     def __iter__(self) -> Iterator[list[Row]]:
         make = _ROWS[self.head.kind]

@@ -81,6 +81,15 @@ def sheets_in(path: Path, second_reader: bool = False) -> list[SeenSheet]:
     return [_seen(path.name, name, partial(book.grid, name)) for name in names]
 
 
+def grid_of(path: Path, sheet: str | None, second_reader: bool = False) -> Grid:
+    """The cells of a sheet by its name; of a text file there is but one."""
+    container = recognise(path)
+    if container is Container.TEXT:
+        return text_grid(open_delimited(path, _is_header_word))
+    book = Workbook(path, container, second_reader)
+    return book.grid(_candidates(path.name, book.sheets, sheet)[0])
+
+
 def _seen(file: str, name: str, open_grid: Callable[[], Grid]) -> SeenSheet:
     try:
         grid = open_grid()

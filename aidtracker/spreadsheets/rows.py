@@ -23,6 +23,17 @@ class FileKind(StrEnum):
     NEEDS = "needs"
 
 
+class Wanted(StrEnum):
+    """What is asked of a file."""
+
+    ROWS = "rows"
+    """A table, understood."""
+    SHEETS = "sheets"
+    """What sheets there are, and what they seem to hold."""
+    CELLS = "cells"
+    """All cells of a sheet, as they stand."""
+
+
 class GoodsRow(NamedTuple):
     """One line of goods. `quantity_milli` is in thousandths of `unit` (None: the sheet does not say)."""
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple, cast
 
 from aidtracker.domain.errors import Refused
-from aidtracker.spreadsheets.rows import ParseRequest
+from aidtracker.spreadsheets.rows import ParseRequest, Wanted
 
 LENGTH = struct.Struct("<Q")
 
@@ -29,8 +29,7 @@ class Task(NamedTuple):
     second_reader: bool
     memory_bytes: int
     cpu_seconds: int
-    only_sheets: bool = False
-    """Only what sheets there are, and what they seem to hold."""
+    wanted: Wanted = Wanted.ROWS
 
 
 def _limit(task: Task) -> None:
@@ -59,14 +58,20 @@ def _sender(pipe: BinaryIO) -> Callable[..., None]:
 def work(task: Task, send: Callable[..., None]) -> None:
     """Read the file and send its head, its rows and the outcome, or why it is refused."""
     from aidtracker.spreadsheets.parsing import Sheet
-    from aidtracker.spreadsheets.recognising import sheets_in
+    from aidtracker.spreadsheets.recognising import grid_of, sheets_in
 
     try:
-        if task.only_sheets:
-            send("sheets", sheets_in(Path(task.path), task.second_reader))
+        if task.wanted is Wanted.SHEETS:
+            send("begin", sheets_in(Path(task.path), task.second_reader))
+            return
+        if task.wanted is Wanted.CELLS:
+            grid = grid_of(Path(task.path), task.request.sheet, task.second_reader)
+            send("begin", grid.left)
+            for chunk in grid.chunks():
+                send("cells", chunk.numbers, chunk.rows)
             return
         sheet = Sheet(Path(task.path), task.request, task.second_reader)
-        send("head", sheet.head)
+        send("begin", sheet.head)
         for batch in sheet.batches(lambda done, total: send("progress", done, total)):
             # As plain tuples: half the bytes, and quicker on both ends.
             send("rows", list(map(tuple, batch)))

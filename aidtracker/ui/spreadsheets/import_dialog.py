@@ -1,53 +1,42 @@
-"""The import: choose a file, look what is in it, take it in."""
+"""The import in three steps: the file and its sheets, the columns, the check. Only the last one writes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from aidtracker import i18n
+from aidtracker.data.queries.catalogue import load_items
 from aidtracker.data.queries.sites import SiteRow, list_sites
 from aidtracker.domain.errors import Refused
 from aidtracker.services.areas import areas_of
-from aidtracker.services.exports import export_refused_rows
-from aidtracker.services.imports import Imported, ImportRequest, import_file
+from aidtracker.services.import_preview import Preview, look_at_columns
+from aidtracker.services.imports import Imported, ImportRequest, NothingGood, import_file
 from aidtracker.services.messages import operation_title
 from aidtracker.services.program import Program
-from aidtracker.spreadsheets.rows import FileKind
+from aidtracker.spreadsheets.reading import look_at_sheets
+from aidtracker.spreadsheets.rows import FileKind, SeenSheet
 from aidtracker.ui.context import Changed, Context, Message
 from aidtracker.ui.dialogs import FormDialog
 from aidtracker.ui.running.late_program import LateProgram
-from aidtracker.ui.spreadsheets.import_state import (
-    KINDS,
-    ImportState,
-    Stage,
-    do_it_words,
-    outcome,
-    problem_rows,
-    recognised,
-)
+from aidtracker.ui.spreadsheets.check_step import CheckStep
+from aidtracker.ui.spreadsheets.column_step import ColumnStep
+from aidtracker.ui.spreadsheets.import_state import ImportState, Step, do_it_words
 from aidtracker.ui.spreadsheets.offers import ENDINGS, Drops
-from aidtracker.ui.spreadsheets.problem_columns import PROBLEM_COLUMNS
-from aidtracker.ui.table import RowsModel, TableView
-from aidtracker.ui.table.delegate import ROW_HEIGHT
+from aidtracker.ui.spreadsheets.problem_files import ProblemFiles
+from aidtracker.ui.spreadsheets.sheet_step import SheetStep
 from aidtracker.ui.tasks import Lane, Progress
-from aidtracker.ui.widgets import (
-    Bar,
-    Button,
-    ElidingLabel,
-    FieldRow,
-    FormField,
-    label,
-)
+from aidtracker.ui.widgets import Bar, Button, Stepper, label
 
-_WIDTH = 860
-_TABLES = ("donations", "lots", "movements", "boxes", "placements", "needs", "imports")
+T = TypeVar("T")
+
+_WIDTH, _HEIGHT = 1120, 640
+_TABLES = ("donations", "lots", "movements", "boxes", "placements", "needs", "imports", "items", "aliases")
 """What an import may write."""
-_TABLE_HEIGHT = 7 * ROW_HEIGHT + 2
-_LEAST_TABLE_HEIGHT = 3 * ROW_HEIGHT + 2
 
 
 def program_of(context: Context) -> Program:
@@ -61,110 +50,83 @@ def program_of(context: Context) -> Program:
 
 
 class ImportDialog(FormDialog):
-    """Looks at a file as soon as it is chosen; nothing is written before the second press."""
+    """A wizard in one dialog. What each step shows is its own widget's; what is decided, `ImportState`'s."""
 
     def __init__(
         self, context: Context, kind: FileKind | None, path: Path | None, parent: QWidget | None
     ) -> None:
-        super().__init__(
-            i18n.translate("Spreadsheets", "Import a spreadsheet"),
-            i18n.translate("Spreadsheets", "Look first"),
-            parent,
-        )
+        title = i18n.translate("Spreadsheets", "Import a spreadsheet")
+        super().__init__(title, i18n.translate("Spreadsheets", "Next: columns"), parent)
         self._context = context
         self._program = program_of(context)
-        self._state = ImportState(kind=kind)
+        self.state = ImportState(kind=kind)
         self._progress: Progress | None = None
-        self.setMinimumWidth(_WIDTH)
-        self._add_fields()
-        self._add_outcome()
+        self._add_parts()
+        self.files = ProblemFiles(context, self)
         self._connect()
         self._show_state()
+        self.setMinimumWidth(min(_WIDTH, self._wide()))
+        self.resize(self.minimumWidth(), min(_HEIGHT, self._room()))
         context.tasks.run(lambda: self._program.read(list_sites), self._take_sites, owner=self)
+        context.tasks.run(lambda: self._program.read(load_items), self.check.take_items, owner=self)
         if path is not None:
             self.choose(path)
 
+    def _wide(self) -> int:
+        return self.screen().availableGeometry().width()
+
     # Parts
 
-    def _add_fields(self) -> None:
-        self.file = Button(
-            i18n.translate("Spreadsheets", "Choose a file…"), icon="folder-open", clicked=self._ask_file
-        )
-        self._file_name = ElidingLabel("muted", least=200)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.file)
-        row.addWidget(self._file_name)
-        row.addStretch(1)
-        self.body.addLayout(row)
-        self.kind, self.sheet, self.site = QComboBox(), QComboBox(), QComboBox()
-        self.kind.addItem(i18n.translate("Spreadsheets", "As recognised"), None)
-        for kind, words in KINDS.items():
-            self.kind.addItem(i18n.translate("Spreadsheets", words), kind)
-        self.kind.setCurrentIndex(max(0, self.kind.findData(self._state.kind)))
-        self.fields = {
-            "kind": FormField(i18n.translate("Spreadsheets", "What it holds"), self.kind),
-            "sheet": FormField(i18n.translate("Spreadsheets", "Sheet"), self.sheet),
-            "site": FormField(
-                i18n.translate("Spreadsheets", "For the site"),
-                self.site,
-                hint=i18n.translate("Spreadsheets", "as usual: this one; Warsaw for needs"),
-            ),
-        }
-        self.body.addWidget(FieldRow(*((field, 1) for field in self.fields.values())))
-        self.whole = QCheckBox(
-            i18n.translate(
-                "Spreadsheets", "This is the whole list: what it does not name is no longer asked for"
-            )
-        )
-        self.body.addWidget(self.whole)
-        self._fill_sheets(None)
-
-    def _add_outcome(self) -> None:
-        self._recognised = label("", "small")
-        self._outcome = label("", "strong", wrap=True)
+    def _add_parts(self) -> None:
+        self._steps = Stepper(self._step_words())
+        self.sheets, self.columns = SheetStep(self.state, self), ColumnStep(self)
+        self.check = CheckStep(self)
+        self._pages = QStackedWidget()
+        for page in (self.sheets, self.columns, self.check):
+            self._pages.addWidget(page)
+        self.fields["kind"], self.fields["site_code"] = self.sheets.kind_field, self.sheets.site_field
         self._bar, self._bar_words = Bar(), label("", "small")
-        self.model = RowsModel(PROBLEM_COLUMNS, "Spreadsheets", parent=self)
-        self.problems = TableView(self.model, i18n.translate("Spreadsheets", "Problems"))
-        self.problems.setFixedHeight(_TABLE_HEIGHT)
-        self._sentence = label("", "muted", wrap=True)
-        self._sentence.setMinimumHeight(36)
-        for part in (
-            self._recognised,
-            self._outcome,
-            self._bar,
-            self._bar_words,
-            self.problems,
-            self._sentence,
-        ):
-            self.body.addWidget(part)
-        self.save_refused = Button(
-            i18n.translate("Spreadsheets", "Save refused rows…"), icon="save", clicked=self._ask_where
-        )
-        self.body.addWidget(self.save_refused)
+        self.back = Button(i18n.translate("Spreadsheets", "Back"), icon="arrow-left", clicked=self._go_back)
+        self.body.addWidget(self._steps)
+        self.body.addWidget(self._pages, 1)
+        self.body.addWidget(self._bar)
+        self.body.addWidget(self._bar_words)
+        layout = self.layout()
+        if isinstance(layout, QBoxLayout):
+            layout.setStretchFactor(self.body, 1000)  # all room to the page, none to the gap below it
+            last = layout.itemAt(layout.count() - 1)
+            buttons = last.layout() if last is not None else None
+            if isinstance(buttons, QBoxLayout):
+                buttons.insertWidget(0, self.back)
+        QWidget.setTabOrder(self.back, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.submit)
+
+    def _step_words(self) -> list[str]:
+        return [
+            i18n.translate("Spreadsheets", "File"),
+            i18n.translate("Spreadsheets", "Columns"),
+            i18n.translate("Spreadsheets", "Check"),
+        ]
 
     def _connect(self) -> None:
         tasks = self._context.tasks
         tasks.progressed.connect(self._show_progress)
         tasks.ended.connect(self._ended)
-        self.kind.activated.connect(self._choose_kind)
-        self.sheet.activated.connect(self._choose_sheet)
-        self.site.activated.connect(self._choose_site)
-        self.whole.toggled.connect(self._choose_whole)
-        self.problems.selection_changed.connect(self._show_sentence)
+        self.sheets.file_wanted.connect(self._ask_file)
+        self.sheets.sheet_chosen.connect(self._choose_sheet)
+        self.sheets.kind_chosen.connect(self._choose_kind)
+        self.sheets.site_chosen.connect(self._choose_site)
+        self.sheets.whole_chosen.connect(self._choose_whole)
+        self.sheets.go_on.connect(self.submitted)
+        self.columns.column_said.connect(self._say_column)
+        self.check.decided.connect(self._decide)
+        self.check.refused_wanted.connect(self._save_refused)
+        self.check.marked_wanted.connect(self._save_marked)
+        self.files.saved.connect(self.check.say)
+        self.files.refused.connect(self._refuse)
         Drops(self).dropped.connect(self.choose)
 
-    @property
-    def recognised_words(self) -> str:
-        """What the file was recognised as."""
-        return self._recognised.text()
-
-    @property
-    def outcome_words(self) -> str:
-        """What comes in and what does not."""
-        return self._outcome.text()
-
-    # Choosing
+    # The file
 
     def _ask_file(self) -> None:
         title = i18n.translate("Spreadsheets", "Import a spreadsheet")
@@ -174,90 +136,102 @@ class ImportDialog(FormDialog):
             self.choose(paths[0])
 
     def choose(self, path: Path) -> None:
-        """Takes a file in hand and looks at it."""
-        if self._state.is_busy:
+        """Takes a file in hand and looks what sheets it has."""
+        if self.state.is_busy or self.state.is_imported:
             return
-        self._state = self._state.with_file(path)
-        self._file_name.setText(path.name)
-        self._file_name.setToolTip(str(path))
-        self._fill_sheets(None)
-        self._look()
+        self.state = self.state.with_file(path)
+        title = i18n.translate("Spreadsheets", "Looking at the file")
+        self._run(partial(_sheets, path), self._take_sheets, title, Lane.FILES)
 
-    def _choose_kind(self) -> None:
-        chosen = self.kind.currentData()
-        # Qt gives the bare word back.
-        self._change(self._state.with_kind(FileKind(chosen) if chosen else None))
-
-    def _choose_sheet(self) -> None:
-        self._change(self._state.with_sheet(str(self.sheet.currentData() or "")))
-
-    def _choose_site(self) -> None:
-        self._change(self._state.with_site(str(self.site.currentData() or "")))
-
-    def _choose_whole(self, whole: bool) -> None:
-        self._change(self._state.with_whole_list(whole))
-
-    def _change(self, state: ImportState) -> None:
-        self._state = state
+    def _take_sheets(self, sheets: list[SeenSheet]) -> None:
+        self.state = self.state.with_sheets(sheets)
         self._show_state()
-        if state.stage is Stage.CHOSEN:
-            self._look()
+        if len(sheets) > 1:
+            self.sheets.sheets.setFocus()
+        else:
+            self.submit.setFocus()
 
     def _take_sites(self, sites: Sequence[SiteRow]) -> None:
-        self.site.clear()
-        self.site.addItem(i18n.translate("Spreadsheets", "As usual"), "")
-        for site in sites:
-            self.site.addItem(f"{site.code} · {site.name}", site.code)
+        self.sheets.take_sites(sites)
 
-    def _fill_sheets(self, found: Imported | None) -> None:
-        self.sheet.clear()
-        self.sheet.addItem(i18n.translate("Spreadsheets", "As recognised"), "")
-        names = [] if found is None else [found.parsed.sheet, *found.parsed.head.other_sheets]
-        for name in filter(None, names):
-            self.sheet.addItem(name, name)
-        self.sheet.setCurrentIndex(max(0, self.sheet.findData(self._state.sheet)))
+    def _choose_sheet(self, sheet: str) -> None:
+        self._change(self.state.with_sheet(sheet))
 
-    # Looking and importing
+    def _choose_kind(self, kind: FileKind | None) -> None:
+        self._change(self.state.with_kind(kind))
+
+    def _choose_site(self, site_code: str) -> None:
+        self._change(self.state.with_site(site_code))
+
+    def _choose_whole(self, whole: bool) -> None:
+        self._change(self.state.with_whole_list(whole))
+
+    def _change(self, state: ImportState) -> None:
+        if state != self.state:
+            self.state = state
+            self._show_state()
+
+    # The steps
 
     def submitted(self) -> None:
         """The next step."""
-        if self._state.stage is Stage.IMPORTED:
+        state = self.state
+        if state.is_imported:
             self.accept()
-        elif self._state.can_import:
-            self._import()
-        elif self._state.path is not None and not self._state.is_busy:
-            self._look()
-
-    def _look(self) -> None:
-        self._state = self._state.looking()
-        self._start(self._state.request(dry_run=True), i18n.translate("Spreadsheets", "Looking at the file"))
-
-    def _import(self) -> None:
-        self._state = self._state.importing()
-        self._start(self._state.request(dry_run=False), i18n.translate("Spreadsheets", "Importing"))
-
-    def _start(self, request: ImportRequest, title: str) -> None:
-        self.clear_errors()
-        self._bar.set_share(0)
-        self._bar_words.setText(title)
-        self._show_state()
-        job = partial(_imported, self._program, request)
-        self._progress = self._context.tasks.run_long(
-            job, self._arrive, self._refuse, title=title, owner=self
-        )
-
-    def _arrive(self, found: Imported) -> None:
-        if self._state.stage is Stage.LOOKING:
-            self._state = self._state.looked(found)
-            if not self._state.sheet:
-                self._fill_sheets(found)
+        elif not state.can_go_on:
+            return
+        elif state.step is Step.FILE:
+            self._look(propose=not state.mapping)
+        elif state.step is Step.COLUMNS or state.wants_check:
+            title = i18n.translate("Spreadsheets", "Checking all rows")
+            self._run(self._job(dry_run=True), self._take_check, title)
         else:
-            self._state = self._state.imported(found)
-            self._tell(found)
+            title = i18n.translate("Spreadsheets", "Importing")
+            self._run(self._job(dry_run=False), self._take_imported, title)
+
+    def _job(self, *, dry_run: bool) -> partial[Imported]:
+        return partial(_imported, self._program, self.state.request(dry_run=dry_run))
+
+    def _go_back(self) -> None:
+        self.state = self.state.back()
+        self.clear_errors()
         self._show_state()
-        if self._state.stage is Stage.IMPORTED and not found.parsed.refused:
-            self.accept()
         self.submit.setFocus()
+
+    def _look(self, *, propose: bool) -> None:
+        job = partial(_looked, self._program, self.state.request(dry_run=True), propose)
+        self._run(job, self._take_preview, i18n.translate("Spreadsheets", "Looking at the columns"))
+
+    def _take_preview(self, preview: Preview) -> None:
+        came_here = self.state.step is Step.FILE
+        self.state = self.state.with_preview(preview)
+        self._show_state()
+        if came_here:
+            self.submit.setFocus()
+            self.columns.focus_first()
+
+    def _say_column(self, at: int, field: str) -> None:
+        self.state = self.state.with_column(at, field)
+        self._look(propose=False)
+
+    def _take_check(self, found: Imported) -> None:
+        came_here = self.state.step is Step.COLUMNS
+        self.state = self.state.with_check(found)
+        self._show_state()
+        if came_here:
+            self.check.open_likeliest(self.state)
+        self.submit.setFocus()
+
+    def _decide(self, text: str, code: str, remember: bool) -> None:
+        self._change(self.state.with_match(text, code, remember=remember))
+
+    def _take_imported(self, found: Imported) -> None:
+        self.state = self.state.with_imported(found)
+        self._tell(found)
+        self._show_state()
+        self.submit.setFocus()
+        if not found.parsed.refused:
+            self.accept()
 
     def _tell(self, found: Imported) -> None:
         if not found.operation:
@@ -268,18 +242,43 @@ class ImportDialog(FormDialog):
         hub.said.emit(Message(operation_title(f"import.{parsed.kind}", parsed.file), can_undo=True))
         self._context.actions.refresh()
 
+    # What runs
+
+    def _run(
+        self,
+        job: Callable[[Progress], T],
+        done: Callable[[T], None],
+        title: str,
+        lane: Lane = Lane.DATABASE,
+    ) -> None:
+        """One job at a time: a column that is said while the rows are looked at begins a new look."""
+        if self._progress is not None:
+            self._progress.cancel()
+        self.state = self.state.busy()
+        self.clear_errors()
+        self._bar.set_share(0)
+        self._bar_words.setText(title)
+        self._show_state()
+        self._progress = self._context.tasks.run_long(
+            job, done, self._refuse, title=title, owner=self, lane=lane
+        )
+
     def _refuse(self, error: Exception) -> None:
-        self._state = self._state.stopped()
+        if isinstance(error, Refused) and error.code == "file.cancelled":
+            return  # `_ended` tells whose; a look that was overtaken says nothing
+        self.state = self.state.stopped()
+        if isinstance(error, NothingGood):
+            self.state = self.state.with_check(error.imported)
         self._show_state()
         if isinstance(error, Refused):
             self.show_refusal(error, self._context.words_of(error))
-            self.submit.setEnabled(self._state.path is not None)
+            self.submit.setEnabled(self.state.can_go_on)
 
     def _ended(self, progress: Progress) -> None:
         if progress is self._progress:
             self._progress = None
             if progress.cancelled:
-                self._state = self._state.stopped()
+                self.state = self.state.stopped()
                 self._show_state()
 
     def _show_progress(self, progress: Progress) -> None:
@@ -289,14 +288,46 @@ class ImportDialog(FormDialog):
         rows = i18n.translate("Spreadsheets", "%n row(s)", "", progress.done)
         self._bar_words.setText(f"{progress.title} · {rows}")
 
+    def _save_refused(self) -> None:
+        if self.state.found is not None and self.state.path is not None:
+            self.files.save_refused(self.state.found, self.state.path)
+
+    def _save_marked(self) -> None:
+        if self.state.found is not None and self.state.path is not None:
+            self.files.save_marked(self.state.found, self.state.path)
+
+    # Showing
+
+    def _show_state(self) -> None:
+        state = self.state
+        self._steps.set_steps(self._step_words(), len(Step) if state.is_imported else state.step)
+        self._pages.setCurrentIndex(state.step)
+        self.sheets.show_state(state)
+        if state.preview is not None:
+            self.columns.show_preview(state.preview)
+        self.check.show_state(state)
+        for part in (self._bar, self._bar_words):
+            part.setVisible(state.is_busy)
+        already = state.step is Step.CHECK and state.found is not None and state.found.already_imported
+        self.back.setVisible(state.step is not Step.FILE and not state.is_imported)
+        self.back.setEnabled(not state.is_busy)
+        self.submit.setText(do_it_words(state))
+        self.submit.setEnabled(state.can_go_on)
+        self.submit.setVisible(not already)
+        self.cancel.setVisible(not state.is_imported)
+        self.cancel.setText(
+            i18n.translate("Spreadsheets", "Close") if already else i18n.translate("Window", "Cancel")
+        )
+
     def showEvent(self, event: QShowEvent) -> None:
         """The file is what comes first."""
         super().showEvent(event)
-        self.file.setFocus()
+        self.sheets.file.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter asks for the file while there is none."""
-        if self._state.stage is Stage.EMPTY and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and self.state.path is None:
             self._ask_file()
             return
         super().keyPressEvent(event)
@@ -308,85 +339,13 @@ class ImportDialog(FormDialog):
             return
         super().reject()
 
-    # Refused rows
 
-    def _ask_where(self) -> None:
-        found = self._state.found
-        if found is None or self._state.path is None:
-            return
-        title = i18n.translate("Spreadsheets", "Save refused rows")
-        refused = i18n.translate("Spreadsheets", "refused", "part of a file name")
-        suggested = self._state.path.with_name(f"{self._state.path.stem} {refused}.xlsx")
-        path = self._context.dialogs.save_file(title, str(suggested), [("Excel", ["xlsx"]), ("CSV", ["csv"])])
-        if path is not None:
-            job = partial(export_refused_rows, found, path)
-            self._context.tasks.run(
-                job, partial(self._saved_refused, path), self._refuse_saving, owner=self, lane=Lane.FILES
-            )
-
-    def _saved_refused(self, path: Path, rows: int) -> None:
-        said = i18n.translate("Spreadsheets", "%n refused row(s) are in {file}.", "", rows)
-        self._sentence.setText(said.format(file=path.name))
-
-    def _refuse_saving(self, error: Exception) -> None:
-        if isinstance(error, Refused):
-            self.show_refusal(error, self._context.words_of(error))
-
-    # Showing
-
-    def _show_state(self) -> None:
-        state, found = self._state, self._state.found
-        self._file_name.setText(
-            state.path.name if state.path else i18n.translate("Spreadsheets", "or drop one here")
-        )
-        self.whole.setVisible(FileKind.NEEDS in (state.kind, found and found.parsed.kind))
-        for choice in (self.file, self.kind, self.sheet, self.site, self.whole):
-            choice.setEnabled(not state.is_busy and state.stage is not Stage.IMPORTED)
-        self._recognised.setText("" if found is None else recognised(found))
-        self._outcome.setText("\n".join(outcome(state)))
-        self._bar.setVisible(state.is_busy)
-        self._bar_words.setVisible(state.is_busy)
-        already = found is not None and found.already_imported
-        self.model.set_rows(() if found is None or already else problem_rows(found))
-        has_problems = self.model.rowCount() > 0
-        self._recognised.setVisible(found is not None)
-        self._outcome.setVisible(found is not None)
-        self.problems.setVisible(has_problems)
-        self._sentence.setVisible(has_problems)
-        self._sentence.setText("")
-        self.save_refused.setVisible(found is not None and found.parsed.refused > 0 and not already)
-        self.submit.setText(do_it_words(state))
-        self.submit.setEnabled(_can_go_on(state))
-        self.submit.setVisible(not already)
-        self.cancel.setVisible(state.stage is not Stage.IMPORTED)
-        self.cancel.setText(
-            i18n.translate("Spreadsheets", "Close") if already else i18n.translate("Window", "Cancel")
-        )
-        self._make_room()
-
-    def _show_sentence(self) -> None:
-        row = self.problems.current()
-        if row is not None:
-            self._sentence.setText(row.sentence)
-            self._make_room()
-
-    def _make_room(self) -> None:
-        """As high as what it shows; where the screen is too low for that, the table scrolls sooner."""
-        layout = self.layout()
-        if layout is None:
-            return
-        self.problems.setFixedHeight(_TABLE_HEIGHT)
-        layout.activate()
-        width = max(self.width(), layout.totalMinimumSize().width())
-        over = max(0, layout.totalHeightForWidth(width) - self._room())
-        self.problems.setFixedHeight(max(_LEAST_TABLE_HEIGHT, _TABLE_HEIGHT - over))
-        layout.activate()
-        self.resize(width, min(layout.totalHeightForWidth(width), self._room()))
-        self._stay_on_screen()
+def _sheets(path: Path, progress: Progress) -> list[SeenSheet]:
+    return look_at_sheets(path, lambda: progress.cancelled)
 
 
-def _can_go_on(state: ImportState) -> bool:
-    return state.can_import or state.stage in {Stage.CHOSEN, Stage.IMPORTED}
+def _looked(program: Program, request: ImportRequest, propose: bool, progress: Progress) -> Preview:
+    return look_at_columns(program, request, lambda: progress.cancelled, propose=propose)
 
 
 def _imported(program: Program, request: ImportRequest, progress: Progress) -> Imported:

@@ -1,62 +1,70 @@
-"""How far an import is, and what it comes to in words. Without Qt."""
+"""How far an import is. Without Qt."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import dataclass, field, replace
+from enum import IntEnum
 from pathlib import Path
 
 from aidtracker import i18n
-from aidtracker.domain.errors import Level, Problem
-from aidtracker.marking import QT_TRANSLATE_NOOP
-from aidtracker.services.import_catalogue import items_in_words
+from aidtracker.services.goods_in import UnknownName
+from aidtracker.services.import_preview import Preview
 from aidtracker.services.imports import Imported, ImportRequest
-from aidtracker.services.messages import explain
-from aidtracker.spreadsheets.rows import FileKind, RowProblem
-
-KINDS: Mapping[FileKind, str] = {
-    FileKind.DONATIONS: QT_TRANSLATE_NOOP("Spreadsheets", "Donations"),
-    FileKind.BOXES: QT_TRANSLATE_NOOP("Spreadsheets", "Boxes with their contents"),
-    FileKind.NEEDS: QT_TRANSLATE_NOOP("Spreadsheets", "A list of needs"),
-}
-"""What can be imported in the window."""
+from aidtracker.spreadsheets.rows import FileKind, SeenSheet
 
 
-class Stage(StrEnum):
-    """What happens, or can happen next."""
+class Step(IntEnum):
+    """The page in hand."""
 
-    EMPTY = "empty"
-    """No file yet."""
-    CHOSEN = "chosen"
-    """Not looked at as it is asked for now."""
-    LOOKING = "looking"
-    LOOKED = "looked"
-    IMPORTING = "importing"
-    IMPORTED = "imported"
+    FILE = 0
+    COLUMNS = 1
+    CHECK = 2
 
 
 @dataclass(frozen=True, slots=True)
 class ImportState:
-    """What was asked for and what came of it. Every change of what is asked for wants a new look."""
+    """What was asked for and what came of it. Whatever is changed on a page, the pages after it look anew."""
 
     path: Path | None = None
     kind: FileKind | None = None
+    """As recognised when there is none."""
+    sheets: tuple[SeenSheet, ...] = ()
     sheet: str = ""
     site_code: str = ""
     whole_list: bool = False
-    stage: Stage = Stage.EMPTY
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    preview: Preview | None = None
+    matches: Mapping[str, str] = field(default_factory=dict)
+    """Text → code of the item that was chosen for it."""
+    remember: frozenset[str] = frozenset()
+    names: tuple[UnknownName, ...] = ()
+    """All that were unknown at the first check: those decided since stay to be seen and changed."""
     found: Imported | None = None
+    checked: Mapping[str, str] = field(default_factory=dict)
+    """The decisions that `found` was made with."""
+    step: Step = Step.FILE
+    is_busy: bool = False
+    is_imported: bool = False
+
+    # The file and its sheets
 
     def with_file(self, path: Path) -> "ImportState":
         """Another file; its sheets are its own."""
-        return replace(self, path=path, sheet="", stage=Stage.CHOSEN, found=None)
+        kept = ImportState(kind=self.kind, site_code=self.site_code, whole_list=self.whole_list)
+        return replace(kept, path=path)
+
+    def with_sheets(self, sheets: Sequence[SeenSheet]) -> "ImportState":
+        """The sheets of the file; the first that holds what is looked for is proposed."""
+        wanted = [sheet for sheet in sheets if sheet.kind is not None and self.kind in (None, sheet.kind)]
+        likely = [*wanted, *(sheet for sheet in sheets if sheet.kind is not None), *sheets]
+        return replace(self, sheets=tuple(sheets), sheet=likely[0].name if likely else "", is_busy=False)
 
     def with_kind(self, kind: FileKind | None) -> "ImportState":
         """Read as something else."""
-        return self._changed(replace(self, kind=kind))
+        return self if kind == self.kind else replace(self._unread(), kind=kind)
 
     def with_sheet(self, sheet: str) -> "ImportState":
         """Another sheet of the file."""
-        return self._changed(replace(self, sheet=sheet))
+        return self if sheet == self.sheet else replace(self._unread(), sheet=sheet)
 
     def with_site(self, site_code: str) -> "ImportState":
         """For another site; the rows stay what they are."""
@@ -66,45 +74,93 @@ class ImportState:
         """Of needs: what the list does not name is no longer asked for."""
         return replace(self, whole_list=whole)
 
-    def _changed(self, other: "ImportState") -> "ImportState":
-        if other == self or self.path is None:
-            return other
-        return replace(other, stage=Stage.CHOSEN, found=None)
+    def _unread(self) -> "ImportState":
+        return replace(self, mapping={}, preview=None, names=(), matches={}, remember=frozenset(), found=None)
 
-    def looking(self) -> "ImportState":
-        """The file is being read."""
-        return replace(self, stage=Stage.LOOKING, found=None)
+    @property
+    def seen(self) -> SeenSheet | None:
+        """The sheet in hand."""
+        return next((sheet for sheet in self.sheets if sheet.name == self.sheet), None)
 
-    def importing(self) -> "ImportState":
-        """The rows are being taken in."""
-        return replace(self, stage=Stage.IMPORTING)
+    @property
+    def kind_read(self) -> FileKind | None:
+        """What the sheet is read as, as far as that is known."""
+        if self.kind is None and self.preview is not None:
+            return self.preview.head.kind
+        return self.kind or (self.seen.kind if self.seen else None)
 
-    def looked(self, found: Imported) -> "ImportState":
+    # Columns
+
+    def with_preview(self, preview: Preview) -> "ImportState":
+        """The columns were looked at. A look that was overtaken by the person changes nothing they said."""
+        mapping = dict(preview.mapping) if preview.remembered else self.mapping
+        return replace(self, preview=preview, mapping=mapping, step=Step.COLUMNS, is_busy=False)
+
+    def with_column(self, at: int, to: str) -> "ImportState":
+        """The column at this place is said to be a field, or `-`: left out."""
+        if self.preview is None:
+            return self
+        columns = self.preview.head.columns
+        header = columns[at].header
+        is_one = sum(column.header == header for column in columns) == 1
+        letters = {column.letter for column in columns}
+        # A header that looks like a letter could mean another column.
+        key = header if is_one and header.strip().upper() not in letters else columns[at].letter
+        mapping = {name: kept for name, kept in self.mapping.items() if name != key}
+        return replace(self, mapping={**mapping, key: to}, names=(), found=None)
+
+    # Names and the check
+
+    def with_match(self, text: str, code: str, *, remember: bool) -> "ImportState":
+        """A name is decided; without a code it stays text."""
+        matches = {name: kept for name, kept in self.matches.items() if name != text}
+        kept = self.remember - {text}
+        if code:
+            matches[text] = code
+            kept |= {text} if remember else frozenset()
+        return replace(self, matches=matches, remember=kept)
+
+    def with_check(self, found: Imported) -> "ImportState":
         """It is known what would come in."""
-        return replace(self, stage=Stage.LOOKED, found=found)
+        known = {name.text for name in self.names}
+        names = (*self.names, *(name for name in found.unknown if name.text not in known))
+        return replace(self, found=found, names=names, checked=self.matches, step=Step.CHECK, is_busy=False)
 
-    def imported(self, found: Imported) -> "ImportState":
+    def with_imported(self, found: Imported) -> "ImportState":
         """The rows are in."""
-        return replace(self, stage=Stage.IMPORTED, found=found)
+        return replace(self, found=found, is_imported=True, is_busy=False)
+
+    @property
+    def wants_check(self) -> bool:
+        """Whether names were decided since the last check, so that its numbers no longer hold."""
+        return self.step is Step.CHECK and not self.is_imported and dict(self.matches) != dict(self.checked)
+
+    # Going on
+
+    def busy(self) -> "ImportState":
+        """Something runs."""
+        return replace(self, is_busy=True)
 
     def stopped(self) -> "ImportState":
-        """Reading was cancelled or refused; nothing was changed."""
-        return replace(self, stage=Stage.CHOSEN if self.found is None else Stage.LOOKED)
+        """It was cancelled or refused; nothing was changed."""
+        return replace(self, is_busy=False)
+
+    def back(self) -> "ImportState":
+        """The page before."""
+        return replace(self, step=Step(max(0, self.step - 1)), found=None)
 
     @property
-    def is_busy(self) -> bool:
-        """Whether something runs."""
-        return self.stage in {Stage.LOOKING, Stage.IMPORTING}
-
-    @property
-    def can_import(self) -> bool:
-        """Whether there is something to take in that is not in yet."""
+    def can_go_on(self) -> bool:
+        """Whether the next step can be taken."""
+        if self.is_busy or self.path is None:
+            return False
+        if self.step is Step.FILE:
+            return bool(self.sheets)
+        if self.step is Step.COLUMNS:
+            return self.preview is not None and not self.preview.head.missing
         found = self.found
-        return (
-            self.stage is Stage.LOOKED
-            and found is not None
-            and not found.already_imported
-            and found.parsed.good > 0
+        return self.is_imported or (
+            found is not None and not found.already_imported and (found.parsed.good > 0 or self.wants_check)
         )
 
     def request(self, *, dry_run: bool) -> ImportRequest:
@@ -115,84 +171,23 @@ class ImportState:
             self.path,
             self.kind,
             self.sheet or None,
+            self.mapping,
             site_code=self.site_code,
             dry_run=dry_run,
             whole_list=self.whole_list,
+            matches=self.matches,
+            remember=self.remember,
         )
-
-
-@dataclass(frozen=True, slots=True)
-class ProblemRow:
-    """A problem in the table of the dialog. `row` 0 is the whole sheet."""
-
-    id: int
-    row: int
-    column: str
-    value: str
-    level: Level
-    sentence: str
-
-
-def problem_rows(found: Imported) -> tuple[ProblemRow, ...]:
-    """The problems in words, refused rows first, then in the order of the sheet."""
-    grave = {Level.REFUSED: 0, Level.WARNED: 1, Level.SKIPPED: 2}
-    order = sorted(found.problems, key=lambda each: (grave[each.problem.level], each.row))
-    return tuple(_problem_row(at, each) for at, each in enumerate(order))
-
-
-def _problem_row(at: int, found: RowProblem) -> ProblemRow:
-    problem: Problem = found.problem
-    return ProblemRow(at, found.row, found.column, found.value, problem.level, explain(problem))
-
-
-def recognised(found: Imported) -> str:
-    """What the file was recognised as: `Donations · sheet March drop-offs · 25 rows`."""
-    parsed = found.parsed
-    kind = KINDS.get(parsed.kind)
-    parts = [i18n.translate("Spreadsheets", kind) if kind else str(parsed.kind)]
-    if parsed.sheet:
-        parts.append(i18n.translate("Spreadsheets", "sheet “{sheet}”").format(sheet=parsed.sheet))
-    parts.append(i18n.translate("Spreadsheets", "%n row(s)", "", parsed.rows))
-    return " · ".join(parts)
-
-
-def outcome(state: ImportState) -> Sequence[str]:
-    """What comes in and what does not, a sentence each."""
-    found = state.found
-    if found is None:
-        return ()
-    parsed = found.parsed
-    if found.already_imported:
-        return (
-            i18n.translate(
-                "Spreadsheets", "This sheet is in already. Nothing of it is taken in a second time."
-            ),
-        )
-    come = i18n.translate("Spreadsheets", "%n row(s) come in", "", parsed.good)
-    if state.stage is Stage.IMPORTED:
-        come = i18n.translate("Spreadsheets", "%n row(s) came in", "", parsed.good)
-    counts = [come]
-    if found.warned:
-        counts.append(i18n.translate("Spreadsheets", "%n of them with a warning", "", found.warned))
-    if parsed.refused:
-        counts.append(i18n.translate("Spreadsheets", "%n refused", "", parsed.refused))
-    if parsed.skipped:
-        counts.append(i18n.translate("Spreadsheets", "%n left out (empty, totals)", "", parsed.skipped))
-    sentences = [", ".join(counts) + "."]
-    sentences += items_in_words(found.items)
-    if found.unsorted:
-        sentences.append(
-            i18n.translate(
-                "Spreadsheets", "%n not in the catalogue: kept as text, to be sorted out.", "", found.unsorted
-            )
-        )
-    return tuple(sentences)
 
 
 def do_it_words(state: ImportState) -> str:
     """The word on the button: the next step."""
-    if state.stage is Stage.IMPORTED:
+    if state.is_imported:
         return i18n.translate("Spreadsheets", "Close")
-    if state.found is not None and state.stage in {Stage.LOOKED, Stage.IMPORTING}:
-        return i18n.translate("Spreadsheets", "Import %n row(s)", "", state.found.parsed.good)
-    return i18n.translate("Spreadsheets", "Look first")
+    if state.step is Step.FILE:
+        return i18n.translate("Spreadsheets", "Next: columns")
+    if state.step is Step.COLUMNS:
+        return i18n.translate("Spreadsheets", "Next: check")
+    if state.wants_check or state.found is None:
+        return i18n.translate("Spreadsheets", "Check again")
+    return i18n.translate("Spreadsheets", "Import %n row(s)", "", state.found.parsed.good)

@@ -4,7 +4,7 @@ from aidtracker import i18n
 from aidtracker.domain.errors import Level
 from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.ui import formats
-from aidtracker.ui.spreadsheets.import_state import ProblemRow
+from aidtracker.ui.spreadsheets.import_words import ProblemRow
 from aidtracker.ui.table import Column
 from aidtracker.ui.widgets import PillText, Tone
 
