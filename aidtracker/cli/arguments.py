@@ -276,7 +276,7 @@ def _add_shipping(commands: _Commands) -> None:
         help=i18n.translate("Cli", "a list of the boxes that came or did not"),
     )
     document = commands.add("document", "documents:document", i18n.translate("Cli", "write a paper as PDF"))
-    document.add_argument("kind", metavar="packing-list")
+    document.add_argument("kind", metavar="packing-list|receipt|acknowledgement|needs-sheet")
     document.add_argument("numbers", metavar="NUMBER[,NUMBER]")
     document.add_argument("--to", required=True, metavar="OUT.pdf")
     document.add_argument(

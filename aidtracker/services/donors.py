@@ -102,9 +102,9 @@ def erase_donor(work: Work, request: DonorRef) -> None:
     without an address nobody can meet the first, and the second narrows down who it was. The kind stays, as
     figures by persons and organisations would change otherwise.
 
-    What still holds the name: the write-ahead log until `data.overwriting.settle_log` has run or the
-    program is closed; copies of the database made before (their own folder, other disks); papers and
-    exports that somebody made with the name on; the disk's own spare blocks. Nothing here can reach those.
+    What still holds the name: the write-ahead log and the program's own copies until `safety.forget_older`
+    has run; copies that somebody keeps elsewhere; papers and exports that somebody made with the name on;
+    the disk's own spare blocks. Nothing here can reach the last three.
     """
     before = _remembered(work.connection, request.donor_id)
     work.begin("donor.erase", before.reference)

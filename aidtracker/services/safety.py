@@ -4,9 +4,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from aidtracker.data import backup, restoring
 from aidtracker.data.engine import Database
 from aidtracker.data.opening import open_database
+from aidtracker.data.overwriting import settle_log
 from aidtracker.data.soundness import quick_check
 from aidtracker.domain.errors import Refused
 from aidtracker.services.program import Clock
@@ -60,6 +63,18 @@ def damage(path: Path) -> Refused:
 def keep_copy_if_due(database: Database, clock: Clock) -> Path | None:
     """Keep a checked copy if the last is half an hour old and something was done since; off the UI thread."""
     return backup.copy_if_due(database.path, clock())
+
+
+def forget_older(connection: Connection) -> None:
+    """Empty the log of what was overwritten and put one new checked copy in the place of all copies kept so
+    far, so that none of the program's own files holds a name that was erased.
+    """
+    settle_log(connection)
+    path = Path(connection.exec_driver_sql("PRAGMA database_list").one()[2])
+    newest = backup.keep_copy(path)
+    for copy in backup.copies(path):
+        if copy.path != newest:
+            copy.path.unlink(missing_ok=True)
 
 
 def last_copy(path: Path) -> datetime | None:

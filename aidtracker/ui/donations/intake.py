@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aidtracker import i18n
 from aidtracker.data.queries.intake import DonationHead, InHand
+from aidtracker.documents.receipt import Slip
 from aidtracker.domain.errors import Refused
 from aidtracker.services.catalogue import LearnBarcode, learn_barcode
 from aidtracker.services.donations import DonationRef, LotRef, finish_donation, take_back_line
@@ -25,12 +26,13 @@ from aidtracker.ui.donations.known import Known
 from aidtracker.ui.donations.line_form import LineForm
 from aidtracker.ui.donations.line_logging import LineLogger, Saved
 from aidtracker.ui.donations.needs_card import NeedsCard
-from aidtracker.ui.donations.receipt_opening import ReceiptOpening
 from aidtracker.ui.donations.rough import RoughDraft
 from aidtracker.ui.donations.rough_form import RoughForm
 from aidtracker.ui.donations.state import Entry
 from aidtracker.ui.donors.giver_button import Giver, GiverButton
+from aidtracker.ui.donors.receipt_button import print_receipt
 from aidtracker.ui.page import Head, Page
+from aidtracker.ui.shipments.papers import open_in_viewer
 
 _SIDE_WIDTH = 304
 
@@ -59,7 +61,7 @@ class IntakePage(Page):
         self.needs = NeedsCard(context.language)
         self.findings = FindingsCard(context, context.language)
         self.correct = CorrectCard(context, self)
-        self._logger, self.receipt = LineLogger(context, self), ReceiptOpening(context, self)
+        self._logger, self.viewer = LineLogger(context, self), open_in_viewer
         self._card = DonationCard(self.giver, self.form, self.rough)
         self._lines_card = LinesCard(context.language)
         self.lines = self._lines_card.panel
@@ -77,7 +79,8 @@ class IntakePage(Page):
         add(actions.REPEAT, self, self._repeat, typing)
         add(actions.MORE, self, self.form.open_more, typing)
         add(actions.ROUGH, self, self._turn_rough, lambda: not self._is_only_looked_at())
-        self._receipt = add(actions.RECEIPT, self, self._open_receipt, lambda: self._shown is not None)
+        self._receipt = add(actions.RECEIPT, self, self._open_receipt, self._has_receipt)
+        add(actions.RECEIPT_ON_ROLL, self, self._open_receipt_on_roll, self._has_receipt)
         self._done = add(actions.DONE, self, self._finish, self._can_finish)
         self._new = add(actions.NEW, self, self._begin, self._is_finished)
         self._lines_card.set_actions(self._taking_back, self._receipt, self._add, self._done)
@@ -128,8 +131,6 @@ class IntakePage(Page):
 
     def _today(self) -> date:
         return datetime.now(self.context.zone).date()
-
-    # Reading
 
     def open_at(self, argument: object) -> None:
         """Takes the donation with this number in hand."""
@@ -196,8 +197,6 @@ class IntakePage(Page):
         if self._shown is None or self._shown.number != self._number:
             self.context.tasks.refused.emit(error)
         self._turn_to("", fresh=True)
-
-    # Showing
 
     def _show_head(self, in_hand: InHand) -> None:
         head = self._shown = in_hand.head
@@ -272,11 +271,18 @@ class IntakePage(Page):
         self._turn_to("")
         self._go_to_row()
 
-    def _open_receipt(self) -> None:
-        if self._shown is not None:
-            self.receipt.open(self._shown.number)
+    def _has_receipt(self) -> bool:
+        return self._shown is not None
 
-    # From the row to the lines and back
+    def _open_receipt(self) -> None:
+        self._print_receipt(None)
+
+    def _open_receipt_on_roll(self) -> None:
+        self._print_receipt(Slip.ROLL)
+
+    def _print_receipt(self, slip: Slip | None) -> None:
+        if self._shown is not None:
+            print_receipt(self.context, self, self._shown.number, slip=slip, opener=self.viewer)
 
     def _go_to_row(self) -> None:
         self.lines.view.clearSelection()
@@ -324,8 +330,6 @@ class IntakePage(Page):
         self._show_form()
         self.lines.view.setFocus()
 
-    # Logging
-
     def _saved(self, saved: Saved) -> None:
         self._unread -= 1
         self.lines.view.clearSelection()
@@ -366,8 +370,6 @@ class IntakePage(Page):
 
     def _learn(self, gtin: str, item_id: str) -> None:
         self.context.perform(self, learn_barcode, LearnBarcode(gtin, item_id), quiet=True)
-
-    # The end of it
 
     def _finish(self) -> None:
         said = i18n.translate("Donations", "This line is not logged yet. Enter logs it.")

@@ -17,4 +17,11 @@ ROUGH = ActionSpec(
 RECEIPT = ActionSpec(
     "intake.receipt", "Donations", QT_TRANSLATE_NOOP("Donations", "Receipt"), "printer", "F8"
 )
+RECEIPT_ON_ROLL = ActionSpec(
+    "intake.receipt_roll",
+    "Donations",
+    QT_TRANSLATE_NOOP("Donations", "Receipt on a roll"),
+    "receipt",
+    "Shift+F8",
+)
 DONE = ActionSpec("intake.done", "Donations", QT_TRANSLATE_NOOP("Donations", "Done"), "", "Ctrl+Return")

@@ -6,10 +6,10 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from aidtracker import i18n
-from aidtracker.data.overwriting import settle_log
 from aidtracker.data.queries.donors import DonorListRow, DonorRow, donor_by_id, list_donors
 from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.donors import DonorRef, erase_donor
+from aidtracker.services.safety import forget_older
 from aidtracker.ui.actions import ActionSpec
 from aidtracker.ui.context import Context
 from aidtracker.ui.donors.columns import donor_columns
@@ -150,15 +150,15 @@ class DonorsPage(Page):
         told = i18n.translate(
             "Donors",
             "Name, contact, address and wishes are wiped from this file, for good: there is no undo. Their "
-            "gifts and the reference stay, so that all figures still add up. Safety copies made before now "
-            "still hold the name until they are replaced.",
+            "gifts and the reference stay, so that all figures still add up. A new safety copy takes the "
+            "place of the older ones; copies that you keep elsewhere still hold the name.",
         )
         if self.context.dialogs.confirm(title, told, i18n.translate("Donors", "Erase"), danger=True):
             done = partial(self._erased, chosen.reference)
             self.context.perform(self, erase_donor, DonorRef(chosen.id), done, quiet=True)
 
     def _erased(self, reference: str, _nothing: object) -> None:
-        self.context.tasks.run(partial(self.context.services.read, settle_log), _nothing_to_show)
+        self.context.tasks.run(partial(self.context.services.read, forget_older), _nothing_to_show)
         said = i18n.translate("Donors", "Who {reference} is was erased.")
         self.context.say(said.format(reference=reference))
 
