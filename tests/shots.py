@@ -29,7 +29,7 @@ from aidtracker.data.queries.catalogue import load_items
 from aidtracker.domain.boxes import BoxState
 from aidtracker.i18n import Language
 from aidtracker.services.demo import Story, tell_story
-from aidtracker.services.donations import Line, LogLine, log_line
+from aidtracker.services.donations import DonationRef, Line, LogLine, finish_donation, log_line
 from aidtracker.services.donors import NewDonor, remember_donor
 from aidtracker.services.program import Program, system_clock
 from aidtracker.services.settings import LocalSettings, change_settings
@@ -98,6 +98,10 @@ def _log_some_lines(program: Program) -> None:
     """A donation in hand, as it looks while people queue."""
     items = {item.code: item.key for item in program.read(load_items)}
     soon = program.clock().date() + timedelta(days=190)
+    van = program.do(
+        log_rough, LogRough("clothing", 7, weight_g=84_000, note="the van from Worcester")
+    ).result
+    program.do(finish_donation, DonationRef(van.donation_id))
     donation = None
     for line in (
         Line(Decimal(20), items["MED-001"], condition="new"),
@@ -107,7 +111,6 @@ def _log_some_lines(program: Program) -> None:
         Line(Decimal(60), items["CLO-007"], condition="new"),
     ):
         donation = program.do(log_line, LogLine(line, donation)).result.donation_id
-    program.do(log_rough, LogRough("clothing", 7, weight_g=84_000, note="the van from Worcester"))
     donor = NewDonor("Parish of St. Mary", kind="organisation", wants_receipt=True)
     program.do(remember_donor, donor)
 
