@@ -1139,6 +1139,10 @@
         <translation>Cofnięto: {title}</translation>
     </message>
     <message>
+        <source>The copy with its cells marked: {file}</source>
+        <translation>Kopia z zaznaczonymi komórkami: {file}</translation>
+    </message>
+    <message>
         <source>The refused rows with their reasons: {file}</source>
         <translation>Odrzucone wiersze z przyczynami: {file}</translation>
     </message>
@@ -1221,6 +1225,10 @@
     <message>
         <source>fill an empty database with a made-up story</source>
         <translation>wypełnia pustą bazę danych zmyśloną historią</translation>
+    </message>
+    <message>
+        <source>find the items by these texts from now on</source>
+        <translation>od teraz znajduj towary po tych tekstach</translation>
     </message>
     <message>
         <source>first day</source>
@@ -1331,6 +1339,10 @@
         <translation>wczytuje arkusz (.xlsx .xls .ods .csv)</translation>
     </message>
     <message>
+        <source>take nothing in, but write a copy with the wrong cells marked, to be mended and read again</source>
+        <translation>niczego nie wczytuj, tylko zapisz kopię z zaznaczonymi błędnymi komórkami, do poprawienia i ponownego wczytania</translation>
+    </message>
+    <message>
         <source>the language of the answers</source>
         <translation>język odpowiedzi</translation>
     </message>
@@ -1373,6 +1385,10 @@
     <message>
         <source>where the goods are</source>
         <translation>gdzie są rzeczy</translation>
+    </message>
+    <message>
+        <source>which item a text means, where none is sure; may be repeated</source>
+        <translation>który towar znaczy tekst, gdy nie ma pewności; można powtarzać</translation>
     </message>
     <message>
         <source>which sheet of the workbook</source>
@@ -1453,6 +1469,10 @@
     <message>
         <source>{value} does not say Header=field</source>
         <translation>{value} nie ma postaci Nagłówek=pole</translation>
+    </message>
+    <message>
+        <source>{value} does not say Text=CODE</source>
+        <translation>{value} nie ma postaci Text=CODE</translation>
     </message>
     <message>
         <source>{value} is no number of days from 0 to {most}</source>
@@ -1945,6 +1965,10 @@
         <translation>Ile</translation>
     </message>
     <message>
+        <source>Receipt on a roll</source>
+        <translation>Pokwitowanie z rolki</translation>
+    </message>
+    <message>
         <source>To sort</source>
         <translation>Do wyjaśnienia</translation>
     </message>
@@ -2031,10 +2055,6 @@
     <message>
         <source>New donation</source>
         <translation>Nowa darowizna</translation>
-    </message>
-    <message>
-        <source>No program here opens PDF files.</source>
-        <translation>Żaden program tutaj nie otwiera plików PDF.</translation>
     </message>
     <message>
         <source>Not seen before: what is it? It is known the next time.</source>
@@ -2274,8 +2294,8 @@
         <translation>Nazwa</translation>
     </message>
     <message>
-        <source>Name, contact, address and wishes are wiped from this file, for good: there is no undo. Their gifts and the reference stay, so that all figures still add up. Safety copies made before now still hold the name until they are replaced.</source>
-        <translation>Nazwa, kontakt, adres i życzenia znikną z tego pliku na dobre: nie da się tego cofnąć. Dary i oznaczenie zostaną, żeby wszystkie liczby nadal się zgadzały. Wcześniejsze kopie zapasowe zawierają nazwę, dopóki nie zastąpią ich nowe.</translation>
+        <source>Name, contact, address and wishes are wiped from this file, for good: there is no undo. Their gifts and the reference stay, so that all figures still add up. A new safety copy takes the place of the older ones; copies that you keep elsewhere still hold the name.</source>
+        <translation>Nazwa, kontakt, adres i życzenia znikną z tego pliku na dobre: nie da się tego cofnąć. Dary i oznaczenie zostaną, żeby wszystkie liczby nadal się zgadzały. Nowa kopia zapasowa zastąpi starsze; kopie przechowywane gdzie indziej nadal zawierają nazwę.</translation>
     </message>
     <message>
         <source>New donor</source>
@@ -8491,6 +8511,14 @@
         <translation>Przeglądanie kolumn</translation>
     </message>
     <message>
+        <source>Names with a question mark are not in the catalogue for sure.</source>
+        <translation>Nie ma pewności, czy nazwy ze znakiem zapytania są w katalogu.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Wiersz {row}: {reason}</translation>
+    </message>
+    <message>
         <source>Stock, now or as of a day</source>
         <translation>Zapasy, teraz lub na dany dzień</translation>
     </message>
@@ -8556,7 +8584,7 @@
     </message>
     <message>
         <source>No item is surely called so. Say once what a name means, for all its rows, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden towar na pewno się tak nie nazywa. Wskaż raz, co znaczy nazwa, dla wszystkich jej wierszy, albo ją zostaw.</translation>
     </message>
     <message>
         <source>No row can be read yet</source>
@@ -8753,10 +8781,6 @@
     <message>
         <source>needs</source>
         <translation>potrzeby</translation>
-    </message>
-    <message>
-        <source>not in the catalogue</source>
-        <translation>poza katalogiem</translation>
     </message>
     <message>
         <source>not recognised</source>
