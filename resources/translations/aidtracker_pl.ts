@@ -1339,8 +1339,8 @@
         <translation>wczytuje arkusz (.xlsx .xls .ods .csv)</translation>
     </message>
     <message>
-        <source>take nothing in, but write a copy with the wrong cells marked, to be mended and read again</source>
-        <translation>niczego nie wczytuj, tylko zapisz kopię z zaznaczonymi błędnymi komórkami, do poprawienia i ponownego wczytania</translation>
+        <source>take nothing in; write a copy with the wrong cells marked, to be mended and read again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the language of the answers</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>Receipt on a roll</source>
-        <translation>Pokwitowanie z rolki</translation>
+        <translation>Pokwitowanie na rolce</translation>
     </message>
     <message>
         <source>To sort</source>
@@ -8696,7 +8696,7 @@
     </message>
     <message>
         <source>Understood as</source>
-        <translation>Zrozumiano jako</translation>
+        <translation>Odczytano</translation>
     </message>
     <message>
         <source>Unit</source>
