@@ -193,6 +193,27 @@ def _add_spreadsheets(commands: _Commands) -> None:
         metavar="OUT.xlsx",
         help=i18n.translate("Cli", "write the refused rows there, with reasons"),
     )
+    taken.add_argument(
+        "--match",
+        dest="matches",
+        action="append",
+        default=[],
+        type=_matched,
+        metavar="TEXT=CODE",
+        help=i18n.translate("Cli", "which item a text means, where none is sure; may be repeated"),
+    )
+    taken.add_argument(
+        "--remember",
+        action="store_true",
+        help=i18n.translate("Cli", "find the items by these texts from now on"),
+    )
+    taken.add_argument(
+        "--marked",
+        metavar="OUT.xlsx",
+        help=i18n.translate(
+            "Cli", "take nothing in; write a copy with the wrong cells marked, to be mended and read again"
+        ),
+    )
     given = commands.add("export", "spreadsheets:give_out", i18n.translate("Cli", "write a spreadsheet"))
     given.add_argument("what", choices=EXPORTS)
     given.add_argument("--to", required=True, metavar="OUT.xlsx|OUT.csv")
@@ -335,6 +356,13 @@ def _mapped(text: str) -> tuple[str, str]:
     if not sign or not header.strip() or not field.strip():
         raise ArgumentTypeError(i18n.translate("Cli", "{value} does not say Header=field").format(value=text))
     return header.strip(), field.strip()
+
+
+def _matched(text: str) -> tuple[str, str]:
+    name, sign, code = text.rpartition("=")
+    if not sign or not name.strip() or not code.strip():
+        raise ArgumentTypeError(i18n.translate("Cli", "{value} does not say Text=CODE").format(value=text))
+    return name.strip(), code.strip()
 
 
 def _languages(text: str) -> tuple[Language, ...]:

@@ -21,6 +21,7 @@ _ROW: Column[PreviewRow] = Column(
     text=lambda row: formats.number(row.row),
     width=56,
     numeric=True,
+    fitted=True,
 )
 
 
