@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>take nothing in; write a copy with the wrong cells marked, to be mended and read again</source>
-        <translation type="unfinished"></translation>
+        <translation>niczego nie wczytuj; zapisz kopię z zaznaczonymi błędnymi komórkami, do poprawienia i ponownego wczytania</translation>
     </message>
     <message>
         <source>the language of the answers</source>
