@@ -1139,6 +1139,10 @@
         <translation>Скасовано: {title}</translation>
     </message>
     <message>
+        <source>The copy with its cells marked: {file}</source>
+        <translation>Копія з позначеними клітинками: {file}</translation>
+    </message>
+    <message>
         <source>The refused rows with their reasons: {file}</source>
         <translation>Відхилені рядки з причинами: {file}</translation>
     </message>
@@ -1221,6 +1225,10 @@
     <message>
         <source>fill an empty database with a made-up story</source>
         <translation>заповнити порожню базу вигаданою історією</translation>
+    </message>
+    <message>
+        <source>find the items by these texts from now on</source>
+        <translation>надалі знаходити найменування за цими текстами</translation>
     </message>
     <message>
         <source>first day</source>
@@ -1331,6 +1339,10 @@
         <translation>імпортувати таблицю (.xlsx .xls .ods .csv)</translation>
     </message>
     <message>
+        <source>take nothing in; write a copy with the wrong cells marked, to be mended and read again</source>
+        <translation>нічого не вносити; записати копію, де помилкові клітинки позначено, щоб виправити й прочитати знову</translation>
+    </message>
+    <message>
         <source>the language of the answers</source>
         <translation>мова відповідей</translation>
     </message>
@@ -1373,6 +1385,10 @@
     <message>
         <source>where the goods are</source>
         <translation>де ці речі</translation>
+    </message>
+    <message>
+        <source>which item a text means, where none is sure; may be repeated</source>
+        <translation>яке найменування означає текст, якщо це не певно; можна повторювати</translation>
     </message>
     <message>
         <source>which sheet of the workbook</source>
@@ -1453,6 +1469,10 @@
     <message>
         <source>{value} does not say Header=field</source>
         <translation>{value} не має вигляду Заголовок=поле</translation>
+    </message>
+    <message>
+        <source>{value} does not say Text=CODE</source>
+        <translation>{value} не має вигляду Текст=КОД</translation>
     </message>
     <message>
         <source>{value} is no number of days from 0 to {most}</source>
@@ -1945,6 +1965,10 @@
         <translation>Скільки</translation>
     </message>
     <message>
+        <source>Receipt on a roll</source>
+        <translation>Квитанція на стрічці</translation>
+    </message>
+    <message>
         <source>To sort</source>
         <translation>Розібрати</translation>
     </message>
@@ -2031,10 +2055,6 @@
     <message>
         <source>New donation</source>
         <translation>Нова пожертва</translation>
-    </message>
-    <message>
-        <source>No program here opens PDF files.</source>
-        <translation>Тут немає програми для файлів PDF.</translation>
     </message>
     <message>
         <source>Not seen before: what is it? It is known the next time.</source>
@@ -2274,8 +2294,8 @@
         <translation>Ім’я</translation>
     </message>
     <message>
-        <source>Name, contact, address and wishes are wiped from this file, for good: there is no undo. Their gifts and the reference stay, so that all figures still add up. Safety copies made before now still hold the name until they are replaced.</source>
-        <translation>Ім’я, контакт, адреса й побажання зникнуть із цього файлу назавжди, скасувати це не можна. Пожертви й код лишаться, щоб усі цифри сходилися. У зроблених досі запасних копіях ім’я ще буде, доки їх не замінять нові.</translation>
+        <source>Name, contact, address and wishes are wiped from this file, for good: there is no undo. Their gifts and the reference stay, so that all figures still add up. A new safety copy takes the place of the older ones; copies that you keep elsewhere still hold the name.</source>
+        <translation>Ім’я, контакт, адреса й побажання зникнуть із цього файлу назавжди, скасувати це не можна. Пожертви й код лишаться, щоб усі цифри сходилися. Нова запасна копія замінить старіші; у копіях, які ви тримаєте деінде, ім’я ще буде.</translation>
     </message>
     <message>
         <source>New donor</source>
@@ -8519,6 +8539,10 @@
         <translation>Переміщення товарів</translation>
     </message>
     <message>
+        <source>Names with a question mark are not in the catalogue for sure.</source>
+        <translation>Назв зі знаком питання не вдалося певно знайти в каталозі.</translation>
+    </message>
+    <message>
         <source>Next: check</source>
         <translation>Далі: перевірка</translation>
     </message>
@@ -8573,6 +8597,10 @@
     <message>
         <source>Row</source>
         <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}</source>
+        <translation>Рядок {row}: {reason}</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -8753,10 +8781,6 @@
     <message>
         <source>needs</source>
         <translation>потреби</translation>
-    </message>
-    <message>
-        <source>not in the catalogue</source>
-        <translation>немає в каталозі</translation>
     </message>
     <message>
         <source>not recognised</source>
