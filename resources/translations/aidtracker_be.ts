@@ -1139,6 +1139,10 @@
         <translation>Адменена: {title}</translation>
     </message>
     <message>
+        <source>The copy with its cells marked: {file}</source>
+        <translation>Копія з пазначанымі ячэйкамі: {file}</translation>
+    </message>
+    <message>
         <source>The refused rows with their reasons: {file}</source>
         <translation>Непрынятыя радкі з прычынамі: {file}</translation>
     </message>
@@ -1221,6 +1225,10 @@
     <message>
         <source>fill an empty database with a made-up story</source>
         <translation>запоўніць пустую базу прыдуманай гісторыяй</translation>
+    </message>
+    <message>
+        <source>find the items by these texts from now on</source>
+        <translation>надалей знаходзіць тавары па гэтых тэкстах</translation>
     </message>
     <message>
         <source>first day</source>
@@ -1331,6 +1339,10 @@
         <translation>унесці табліцу (.xlsx .xls .ods .csv)</translation>
     </message>
     <message>
+        <source>take nothing in; write a copy with the wrong cells marked, to be mended and read again</source>
+        <translation>нічога не ўносіць; запісаць копію з пазначанымі памылковымі ячэйкамі, каб выправіць і прачытаць зноў</translation>
+    </message>
+    <message>
         <source>the language of the answers</source>
         <translation>мова адказаў</translation>
     </message>
@@ -1373,6 +1385,10 @@
     <message>
         <source>where the goods are</source>
         <translation>дзе рэчы</translation>
+    </message>
+    <message>
+        <source>which item a text means, where none is sure; may be repeated</source>
+        <translation>які тавар значыць тэкст, калі гэта не пэўна; можна паўтараць</translation>
     </message>
     <message>
         <source>which sheet of the workbook</source>
@@ -1453,6 +1469,10 @@
     <message>
         <source>{value} does not say Header=field</source>
         <translation>{value} не мае выгляду Загаловак=поле</translation>
+    </message>
+    <message>
+        <source>{value} does not say Text=CODE</source>
+        <translation>{value} не мае выгляду Тэкст=КОД</translation>
     </message>
     <message>
         <source>{value} is no number of days from 0 to {most}</source>
@@ -1945,6 +1965,10 @@
         <translation>Колькі</translation>
     </message>
     <message>
+        <source>Receipt on a roll</source>
+        <translation>Квітанцыя на стужцы</translation>
+    </message>
+    <message>
         <source>To sort</source>
         <translation>На разбор</translation>
     </message>
@@ -2031,10 +2055,6 @@
     <message>
         <source>New donation</source>
         <translation>Новае ахвяраванне</translation>
-    </message>
-    <message>
-        <source>No program here opens PDF files.</source>
-        <translation>Тут няма праграмы для файлаў PDF.</translation>
     </message>
     <message>
         <source>Not seen before: what is it? It is known the next time.</source>
@@ -8492,7 +8512,7 @@
     </message>
     <message>
         <source>Names with a question mark are not in the catalogue for sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвы са знакам пытання дакладна не распазнаны ў каталогу.</translation>
     </message>
     <message>
         <source>No item is surely called so. Say once what a name means, for all its rows, or leave it.</source>
@@ -8500,7 +8520,7 @@
     </message>
     <message>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished">Радок {row}: {reason}</translation>
+        <translation>Радок {row}: {reason}</translation>
     </message>
     <message>
         <source>Stock, now or as of a day</source>
