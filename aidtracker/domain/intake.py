@@ -240,7 +240,7 @@ def _concerns(rule: Rule, category: str, flags: frozenset[str], un_number: str) 
 def _holds_for_goods(rule: Rule, item: Item, facts: GoodsFacts) -> bool:
     days_left = _days_left(facts)
     return (
-        (rule.days_left_under is None or (days_left is not None and days_left < rule.days_left_under))
+        (rule.days_left_under is None or _is_short(rule.days_left_under, item, days_left))
         and (not rule.modes or facts.mode in rule.modes)
         and (not rule.conditions or facts.condition in rule.conditions)
         and (not rule.private or facts.private)
@@ -248,6 +248,11 @@ def _holds_for_goods(rule: Rule, item: Item, facts: GoodsFacts) -> bool:
         and (not rule.into_eu or facts.from_country not in EU)
         and _is_of(rule, item)
     )
+
+
+def _is_short(limit: int, item: Item, days_left: int | None) -> bool:
+    """Whether too few days are left. A date on goods that do not spoil, as on diapers, says nothing."""
+    return item.expiry_tracked and days_left is not None and days_left < limit
 
 
 def _is_missing(fact: str, facts: GoodsFacts) -> bool:

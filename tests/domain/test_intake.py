@@ -162,3 +162,8 @@ def test_every_rule_names_its_source_and_day_and_is_known_once() -> None:
     assert [rule.code for rule in _rules() if not rule.source or not date.fromisoformat(rule.as_of)] == []
     assert len({rule.code for rule in _rules()}) == len(_rules())
     assert all(rule.modes <= set(Mode) for rule in _rules())
+
+
+def test_a_date_on_goods_that_do_not_spoil_says_nothing() -> None:
+    assert "food_expired" in _said("FOO-012", _facts(days_left=-10))
+    assert _said("BAB-004", _facts(days_left=-10)) == {}

@@ -133,6 +133,7 @@ def test_a_limit_in_days_holds_just_below_and_not_at_it(rule_: object, limit: in
         {"en": "X"},
         "H87",
         flags=rule.flags,
+        expiry_tracked=True,
     )
     for days, found in ((limit - 1, True), (limit, False), (limit + 1, False)):
         facts = GoodsFacts(ARRIVAL, ARRIVAL + timedelta(days=days), batch="B1", private=False)

@@ -104,7 +104,7 @@ def line_columns(language: Language) -> tuple[Column[Logged], ...]:
             width=190,
             stretch=True,
             square=lambda row: row.line.category,
-            aside=lambda row: row.line.item_code or row.line.detail,
+            aside=lambda row: " · ".join(filter(None, (row.line.detail, row.line.item_code))),
         ),
         Column(
             QT_TRANSLATE_NOOP("Donations", "Quantity"),

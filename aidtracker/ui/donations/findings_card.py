@@ -44,6 +44,7 @@ class FindingsCard(Card):
         self._sentences = QVBoxLayout()
         self._sentences.setSpacing(6)
         self.body.addLayout(self._sentences)
+        self.body.addStretch(1)
         self.hide()
 
     def show_line(self, row: Logged | None) -> None:
