@@ -161,12 +161,12 @@ CATALOGUE = Sheet(
 
 
 def _needs(source: Source) -> Iterator[Row]:
-    for row in stream(source.connection, asked_for(source.days, source.language)):
+    for row in asked_for(source.connection, source.days, source.language):
         yield (
             row.site,
             row.as_of,
             row.code,
-            row.name,
+            source.name(row),  # a whole category by its name, as the import knows it again
             quantity(row.quantity_milli),
             source.unit(row.unit),
             source.priority(row.priority),
@@ -197,6 +197,6 @@ NEEDS = Sheet(
         Column("note", QT_TRANSLATE_NOOP("Exports", "Note"), hxl="#meta+note"),
     ),
     _needs,
-    lambda source: count_rows(source.connection, asked_for(source.days, source.language)),
+    lambda source: len(asked_for(source.connection, source.days, source.language)),
     by_day=QT_TRANSLATE_NOOP("Exports", "the day as of which it was asked for"),
 )

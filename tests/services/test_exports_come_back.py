@@ -15,12 +15,16 @@ from aidtracker.data.queries.boxes import BoxRow, list_boxes
 from aidtracker.data.queries.exports import Days, asked_for, held_lots, received_lines, stream
 from aidtracker.data.queries.places import places
 from aidtracker.domain.boxes import Package
+from aidtracker.domain.needs import Priority
+from aidtracker.domain.places import WARSAW_KEY
 from aidtracker.domain.weights import part_g
 from aidtracker.i18n import Language
+from aidtracker.services.categories import CATEGORIES
 from aidtracker.services.demo import tell_story
 from aidtracker.services.donations import Line, LogLine, log_line
 from aidtracker.services.exports import Export, ExportRequest, export
 from aidtracker.services.imports import Imported, ImportRequest, import_file
+from aidtracker.services.needs import SetNeed, set_need
 from aidtracker.services.program import Program, system_clock
 from aidtracker.services.sites import SiteRequest, set_up
 from aidtracker.spreadsheets.reading import parse_file
@@ -180,9 +184,30 @@ def test_needs(
 def needs(connection: Connection, language: str) -> Goods:
     """What is asked for; the day is that of the list."""
     return Counter(
-        (row.code, row.name, row.quantity_milli, row.unit, row.priority, row.note)
-        for row in stream(connection, asked_for(Days(), language))
+        (row.code, row.name, row.category, row.quantity_milli, row.unit, row.priority, row.note)
+        for row in asked_for(connection, Days(), language)
     )
+
+
+@everywhere
+def test_needs_of_categories_and_only_the_newest_word(
+    program: Program, fresh: Program, tmp_path: Path, language: Language, suffix: str, hxl: bool
+) -> None:
+    """Each category comes back as itself; what was said before on the same thing does not."""
+    for category in CATEGORIES:
+        program.do(set_need, SetNeed(WARSAW_KEY, category=category, quantity=Decimal(7)))
+    program.do(set_need, SetNeed(WARSAW_KEY, text="Generator 5 kW", quantity=Decimal(2)))
+    last = next(iter(CATEGORIES))
+    program.do(set_need, SetNeed(WARSAW_KEY, category=last, priority=Priority.URGENT))
+    program.do(set_need, SetNeed(WARSAW_KEY, text="generator  5 KW", quantity=Decimal(3)))
+    path = tmp_path / f"out.{suffix}"
+    rows = export(program, ExportRequest(Export.NEEDS, path, hxl=hxl, language=language))
+    assert rows == len(CATEGORIES) + 1
+    assert import_file(fresh, ImportRequest(path)).parsed.good == rows
+    asked = program.read(needs, language)
+    assert fresh.read(needs, language) == asked
+    assert ("", "", last, None, "KGM", "urgent", "") in asked
+    assert ("", "generator 5 KW", "", 3_000, "H87", "normal", "") in asked
 
 
 @pytest.mark.parametrize("language", list(Language))

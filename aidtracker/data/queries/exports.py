@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, case, func, literal, select, union_all
+from sqlalchemy import ColumnElement, Connection, Select, func, literal, select, union_all
 
+from aidtracker.data.queries.needs import thing_key
 from aidtracker.data.tables import (
     Balance,
     Box,
@@ -23,6 +24,7 @@ from aidtracker.data.tables import (
     Site,
 )
 from aidtracker.data.tables.base import not_set
+from aidtracker.domain.needs import Priority, newest
 from aidtracker.domain.places import Outside
 
 _AT_ONCE = 2_000
@@ -270,12 +272,30 @@ def catalogue_items() -> Query:
     return select(Item.__table__).where(Item.stands(), not_set(Item.retired)).order_by(Item.code)
 
 
-def asked_for(days: Days, language: str) -> Query:
-    """What sites ask for, the most urgent first."""
-    urgency = case({"urgent": 0, "normal": 1}, value=Need.priority, else_=2)
+def asked_for(connection: Connection, days: Days, language: str) -> list[Any]:
+    """What sites ask for by site, the most urgent first: of their words on each thing, up to the last of
+    the days, the newest; where that is older than the first of them it is left out.
+    """
+    words = newest(
+        connection.execute(_words_of_sites(days.last, language)),
+        lambda row: (row.site, thing_key(row.item_id, row.category, row.text)),
+        lambda row: (row.as_of, row.id),
+    )
+    within = [row for row in words if days.first is None or row.as_of >= days.first]
+    return sorted(within, key=lambda row: (row.site, _URGENCY.get(row.priority, len(_URGENCY)), row.id))
+
+
+_URGENCY = {Priority.URGENT: 0, Priority.NORMAL: 1}
+
+
+def _words_of_sites(last: date | None, language: str) -> Query:
     return (
         select(
+            Need.id,
             Site.code.label("site"),
+            Need.item_id,
+            Need.category,
+            Need.text,
             Need.as_of,
             func.coalesce(Item.code, "").label("code"),
             _name(language, Need.text).label("name"),
@@ -286,8 +306,7 @@ def asked_for(days: Days, language: str) -> Query:
         )
         .join(Site, Site.id == Need.site_id)
         .outerjoin(Item, Item.id == Need.item_id)
-        .where(Need.stands(), *days.of(Need.as_of))
-        .order_by(Site.code, urgency, Need.id)
+        .where(Need.stands(), *Days(last=last).of(Need.as_of))
     )
 
 
