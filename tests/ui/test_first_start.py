@@ -130,10 +130,10 @@ def test_made_up_data_lies_apart_and_is_told_once(
     assert not path.exists()
     known = glance(opening.path)
     assert known is not None
-    assert known.code == "PRACTICE"
+    assert known.code == "TRIAL"
     program = Program(open_database(opening.path), "")
     number = program.read(list_donations)[0].number
-    assert number.startswith("PRACTICE-")
+    assert number.startswith("TRIAL-")
     program.do(add_site, SiteRequest("MEN", "Menton"))
     program.close()
     again = open_practice(path, desk)

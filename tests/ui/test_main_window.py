@@ -147,7 +147,7 @@ def test_finding_and_opening_by_keyboard(window: MainWindow, qtbot: QtBot, wait_
 def test_a_scanner_presses_enter_before_the_answer_is_there(window: MainWindow, wait_idle: Wait) -> None:
     field = window.head.find_field
     field.setFocus()
-    QTest.keyClicks(field, "settings")
+    QTest.keyClicks(field, "B00420")
     QTest.keyClick(field, Qt.Key.Key_Return)
     wait_idle()
     assert page(window).objectName() == "box"
@@ -156,9 +156,18 @@ def test_a_scanner_presses_enter_before_the_answer_is_there(window: MainWindow, 
 def test_finding_runs_commands_too(window: MainWindow, wait_idle: Wait) -> None:
     field = window.head.find_field
     field.setFocus()
-    QTest.keyClicks(field, "settings")
+    QTest.keyClicks(field, "ettings")
     wait_idle()
     QTest.keyClick(field, Qt.Key.Key_Down)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert page(window).objectName() == "settings"
+
+
+def test_what_is_called_by_the_beginning_of_its_name_comes_first(window: MainWindow, wait_idle: Wait) -> None:
+    field = window.head.find_field
+    field.setFocus()
+    QTest.keyClicks(field, "sett")
+    wait_idle()
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert page(window).objectName() == "settings"
 

@@ -112,7 +112,7 @@ def test_practice_is_one_click_and_gone_afterwards(database_file: Path) -> None:
 
     _answer(MainWindow, act)
     assert start.run(database_file) == 0
-    assert seen == [("BOS1", False), ("PRACTICE", True), ("BOS1", False)]
+    assert seen == [("BOS1", False), ("TRIAL", True), ("BOS1", False)]
     assert not list(database_file.parent.rglob("*practice*"))
 
 

@@ -15,7 +15,7 @@ from aidtracker.ui.running.session import PRACTICE, Opening
 from aidtracker.ui.running.waiting import Tell, WaitDialog
 
 _NAME = "Alena"
-_STATION = "PRACTICE"
+_STATION = "TRIAL"
 """Begins every number, so that a paper from here is never taken for a real one."""
 
 

@@ -13,6 +13,7 @@ from aidtracker.ui.context import Context
 from aidtracker.ui.frame.head import FindField
 from aidtracker.ui.table import Column, RowsModel, TableView
 from aidtracker.ui.table.delegate import ROW_HEIGHT
+from aidtracker.ui.table.order import searchable
 from aidtracker.ui.widgets import float_over, keys_in_words, label
 
 _WIDTH = 560
@@ -97,7 +98,7 @@ class FindPopup(QFrame):
         if self._finder is not None:
             self._context.tasks.run(
                 partial(self._finder, text),
-                lambda things: self._arrive(text, [*things, *commands]),
+                lambda things: self._arrive(text, _in_order(text, commands, things)),
                 owner=self,
                 key="find",
             )
@@ -159,6 +160,12 @@ class FindPopup(QFrame):
         rows = self._model.rowCount()
         height = rows * ROW_HEIGHT + 14 if rows else self._nothing.heightForWidth(width) + 14
         self.setGeometry(corner.x() - width, corner.y(), width, height)
+
+
+def _in_order(text: str, commands: Sequence[Found], things: Sequence[Found]) -> list[Found]:
+    """What was called by the beginning of its name, what was found, what else can be done."""
+    called = [command for command in commands if searchable(command.title).startswith(searchable(text))]
+    return [*called, *things, *(command for command in commands if command not in called)]
 
 
 def _command(action: QAction) -> Found:
