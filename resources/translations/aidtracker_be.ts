@@ -8512,7 +8512,7 @@
     </message>
     <message>
         <source>Names with a question mark are not in the catalogue for sure.</source>
-        <translation>Назвы са знакам пытання дакладна не распазнаны ў каталогу.</translation>
+        <translation>Пра назвы са знакам пытання не пэўна, ці ёсць яны ў каталогу.</translation>
     </message>
     <message>
         <source>No item is surely called so. Say once what a name means, for all its rows, or leave it.</source>
