@@ -8440,7 +8440,7 @@
     </message>
     <message>
         <source>Find in the problems…</source>
-        <translation>Пошук у зауваженнях…</translation>
+        <translation>Пошук зауважень…</translation>
     </message>
     <message>
         <source>First rows</source>
@@ -8620,7 +8620,7 @@
     </message>
     <message>
         <source>Save refused rows…</source>
-        <translation>Зберегти відхилені рядки…</translation>
+        <translation>Відхилені рядки…</translation>
     </message>
     <message>
         <source>Save…</source>
