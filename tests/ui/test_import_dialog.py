@@ -207,6 +207,29 @@ def test_a_name_is_decided_once_and_remembered(desk: Desk, importing: ImportDial
     again.reject()
 
 
+def test_a_name_is_decided_by_keyboard_and_enter_in_a_field_imports_nothing(
+    desk: Desk, importing: ImportDialog, sheet: Path
+) -> None:
+    checked(desk, importing, sheet)
+    importing.check.tabs.setCurrentIndex(1)
+    names = importing.check.names
+    names.table.setFocus()
+    desk.press(Qt.Key.Key_Return)
+    assert names.choice.hasFocus()
+    # Not typed letter by letter: the offscreen platform cannot show the list that this opens.
+    names.choice.setEditText(names.choice.itemText(names.choice.findData("FOO-002")))
+    desk.press(Qt.Key.Key_Return)
+    assert importing.state.matches == {"Xylophone": "FOO-002"}
+    assert names.table.hasFocus()
+    importing.check.tabs.setCurrentIndex(0)
+    importing.check.search.setFocus()
+    desk.enter("few")
+    assert importing.state.step is Step.CHECK
+    assert importing.submit.text() == "Check again"
+    assert counts(desk) == []
+    importing.reject()
+
+
 def test_refused_rows_and_a_marked_copy_can_be_saved(
     desk: Desk, importing: ImportDialog, sheet: Path, dialogs: SavingDialogs, tmp_path: Path
 ) -> None:

@@ -9,7 +9,7 @@ from aidtracker import i18n
 from aidtracker.domain.catalogue import Item
 from aidtracker.domain.errors import Level
 from aidtracker.ui.spreadsheets.import_state import ImportState
-from aidtracker.ui.spreadsheets.import_words import ProblemRow, outcome, problem_rows, recognised
+from aidtracker.ui.spreadsheets.import_words import ProblemRow, outcome, recognised
 from aidtracker.ui.spreadsheets.names_card import NamesCard
 from aidtracker.ui.spreadsheets.problem_columns import PROBLEM_COLUMNS
 from aidtracker.ui.table import RowsModel, TableView
@@ -115,6 +115,11 @@ class CheckStep(QWidget):
         """What is said of the problem in hand."""
         return self._sentence.text()
 
+    def take_problems(self, problems: Sequence[ProblemRow]) -> None:
+        """What is to be said of the rows."""
+        self._rows = problems
+        self._show_level()
+
     def take_items(self, items: Sequence[Item]) -> None:
         """What a name can be decided to mean."""
         self.names.take_items(items)
@@ -124,11 +129,8 @@ class CheckStep(QWidget):
         found = state.found
         if found is None:
             return
-        already = found.already_imported
         self._recognised.setText(recognised(found))
         self._outcome.setText("\n".join(outcome(found, imported=state.is_imported)))
-        self._rows = () if already else problem_rows(found)
-        self._show_level()
         self._name_tabs(len(self._rows), state)
         self.names.show_names(state.names, state.matches, state.remember)
         self.names.setEnabled(not state.is_busy and not state.is_imported)

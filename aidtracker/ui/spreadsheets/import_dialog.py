@@ -1,13 +1,14 @@
 """The import in three steps: the file and its sheets, the columns, the check. Only the last one writes."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLineEdit, QStackedWidget, QWidget
 
 from aidtracker import i18n
 from aidtracker.data.queries.catalogue import load_items
@@ -26,6 +27,7 @@ from aidtracker.ui.running.late_program import LateProgram
 from aidtracker.ui.spreadsheets.check_step import CheckStep
 from aidtracker.ui.spreadsheets.column_step import ColumnStep
 from aidtracker.ui.spreadsheets.import_state import ImportState, Step, do_it_words
+from aidtracker.ui.spreadsheets.import_words import ProblemRow, problem_rows
 from aidtracker.ui.spreadsheets.offers import ENDINGS, Drops
 from aidtracker.ui.spreadsheets.problem_files import ProblemFiles
 from aidtracker.ui.spreadsheets.sheet_step import SheetStep
@@ -35,6 +37,7 @@ from aidtracker.ui.widgets import Bar, Button, Stepper, label
 T = TypeVar("T")
 
 _WIDTH, _HEIGHT = 1120, 640
+_FIELDS = (QLineEdit, QComboBox)
 _TABLES = ("donations", "lots", "movements", "boxes", "placements", "needs", "imports", "items", "aliases")
 """What an import may write."""
 
@@ -184,13 +187,11 @@ class ImportDialog(FormDialog):
             self._look(propose=not state.mapping)
         elif state.step is Step.COLUMNS or state.wants_check:
             title = i18n.translate("Spreadsheets", "Checking all rows")
-            self._run(self._job(dry_run=True), self._take_check, title)
+            self._run(partial(_checked, self._program, state.request(dry_run=True)), self._take_check, title)
         else:
             title = i18n.translate("Spreadsheets", "Importing")
-            self._run(self._job(dry_run=False), self._take_imported, title)
-
-    def _job(self, *, dry_run: bool) -> partial[Imported]:
-        return partial(_imported, self._program, self.state.request(dry_run=dry_run))
+            job = partial(_imported, self._program, state.request(dry_run=False))
+            self._run(job, self._take_imported, title)
 
     def _go_back(self) -> None:
         self.state = self.state.back()
@@ -214,12 +215,15 @@ class ImportDialog(FormDialog):
         self.state = self.state.with_column(at, field)
         self._look(propose=False)
 
-    def _take_check(self, found: Imported) -> None:
+    def _take_check(self, checked: "_Checked") -> None:
         came_here = self.state.step is Step.COLUMNS
-        self.state = self.state.with_check(found)
+        self.state = self.state.with_check(checked.found)
+        self.check.take_problems(checked.problems)
         self._show_state()
         if came_here:
             self.check.open_likeliest(self.state)
+        if checked.refusal is not None:
+            self._refuse(checked.refusal)
         self.submit.setFocus()
 
     def _decide(self, text: str, code: str, remember: bool) -> None:
@@ -267,8 +271,6 @@ class ImportDialog(FormDialog):
         if isinstance(error, Refused) and error.code == "file.cancelled":
             return  # `_ended` tells whose; a look that was overtaken says nothing
         self.state = self.state.stopped()
-        if isinstance(error, NothingGood):
-            self.state = self.state.with_check(error.imported)
         self._show_state()
         if isinstance(error, Refused):
             self.show_refusal(error, self._context.words_of(error))
@@ -325,8 +327,10 @@ class ImportDialog(FormDialog):
         self.sheets.file.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter asks for the file while there is none."""
+        """Enter asks for the file while there is none; in a field of the last page it must not import."""
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and self.state.step is Step.CHECK and isinstance(self.focusWidget(), _FIELDS):
+            return
         if is_enter and self.state.path is None:
             self._ask_file()
             return
@@ -346,6 +350,23 @@ def _sheets(path: Path, progress: Progress) -> list[SeenSheet]:
 
 def _looked(program: Program, request: ImportRequest, propose: bool, progress: Progress) -> Preview:
     return look_at_columns(program, request, lambda: progress.cancelled, propose=propose)
+
+
+@dataclass(frozen=True, slots=True)
+class _Checked:
+    """What a check found; the problems in words are made off the window's thread, there may be very many."""
+
+    found: Imported
+    problems: tuple[ProblemRow, ...]
+    refusal: NothingGood | None = None
+
+
+def _checked(program: Program, request: ImportRequest, progress: Progress) -> _Checked:
+    try:
+        found = _imported(program, request, progress)
+    except NothingGood as refusal:
+        return _Checked(refusal.imported, problem_rows(refusal.imported), refusal)
+    return _Checked(found, problem_rows(found))
 
 
 def _imported(program: Program, request: ImportRequest, progress: Progress) -> Imported:

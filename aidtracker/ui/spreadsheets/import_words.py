@@ -45,7 +45,9 @@ class ProblemRow:
 
 
 def problem_rows(found: Imported) -> tuple[ProblemRow, ...]:
-    """The problems in words, refused rows first, then in the order of the sheet."""
+    """The problems in words, refused rows first, then as in the sheet; none of what is in already."""
+    if found.already_imported:
+        return ()
     grave = {Level.REFUSED: 0, Level.WARNED: 1, Level.SKIPPED: 2}
     order = sorted(found.problems, key=lambda each: (grave[each.problem.level], each.row))
     return tuple(_problem_row(at, each) for at, each in enumerate(order))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -179,7 +179,11 @@ class NamesCard(QWidget):
         if self._current is not None:
             code = str(self.choice.currentData() or "")
             self.decided.emit(self._current.text, code, self.remember.isChecked())
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            # A moment later: the list of proposals gives the focus back to the field when it closes.
+            QTimer.singleShot(0, self, self._go_to_table)
+
+    def _go_to_table(self) -> None:
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _decide_again(self) -> None:
         """The tick is about the name in hand, where it is decided already."""
