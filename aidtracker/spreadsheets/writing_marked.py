@@ -19,12 +19,13 @@ from aidtracker.spreadsheets.reading import read_cells
 from aidtracker.spreadsheets.rows import Parsed, RowProblem
 from aidtracker.spreadsheets.safe_text import looks_like_formula, plain
 from aidtracker.spreadsheets.vocabulary import ITEM_FIELDS, Field
-from aidtracker.spreadsheets.writing import replacing
+from aidtracker.spreadsheets.writing import OnProgress, replacing
 
 _COLOURS = {Level.REFUSED: "FFF4B6B0", Level.WARNED: "FFFFE699"}
 _MOST_BYTES, _MOST_CELLS = 2 * 1024**2, 300_000
 """What openpyxl opens in a few seconds; of larger ones the sheet alone is written anew."""
 _REASON_WIDTH = 70
+_REPORT_EVERY = 1_000
 _UNREADABLE = (BadZipFile, KeyError, ValueError, TypeError, AttributeError, SyntaxError, OSError)
 """What openpyxl stumbles with over workbooks that other readers take."""
 
@@ -44,6 +45,7 @@ def write_marked(
     path: Path,
     sentence: Callable[[Problem], str],
     reason_title: str,
+    on_progress: OnProgress | None = None,
 ) -> int:
     """Write the copy of `source` to `path` (.xlsx) and give back the number of rows that are marked.
 
@@ -58,7 +60,8 @@ def write_marked(
             _mark(book[parsed.sheet], parsed, marks, reason_title)
             book.save(temporary)
         else:
-            _write_anew(parsed, source, marks, reason_title).save(temporary)
+            told = on_progress or _nobody_asks
+            _write_anew(parsed, source, marks, reason_title, told).save(temporary)
     return len(marks)
 
 
@@ -86,6 +89,10 @@ def _column_of_names(parsed: Parsed) -> int:
     names = {str(each) for each in (*ITEM_FIELDS, Field.ITEM_CODE)}
     letter = next((column.letter for column in parsed.head.columns if column.field in names), "A")
     return column_index_from_string(letter)
+
+
+def _nobody_asks(_done: int, _total: int) -> None:
+    """Nobody wants to know how far it is."""
 
 
 # In the workbook itself
@@ -140,7 +147,9 @@ def _clear(sheet: Any, header: int, at: int) -> None:
 # Anew
 
 
-def _write_anew(parsed: Parsed, source: Path, marks: Mapping[int, _Marks], title: str) -> Workbook:
+def _write_anew(
+    parsed: Parsed, source: Path, marks: Mapping[int, _Marks], title: str, on_progress: OnProgress
+) -> Workbook:
     book = Workbook(write_only=True)
     sheet: Any = book.create_sheet(_sheet_title(parsed))
     header, width = parsed.head.header_rows[-1], 0
@@ -149,11 +158,13 @@ def _write_anew(parsed: Parsed, source: Path, marks: Mapping[int, _Marks], title
         (at for _, cells in rows for at, cell in enumerate(cells, 1) if cell not in ("", None)), default=0
     )
     sheet.column_dimensions[get_column_letter(width + 1)].width = _REASON_WIDTH
-    last = 0
+    last = done = 0
     for number, cells in rows:
         for _ in range(number - last - 1):
             sheet.append([])
-        last = number
+        last, done = number, done + 1
+        if done % _REPORT_EVERY == 0:
+            on_progress(done, len(rows))
         made = [_copied(sheet, cell) for cell in cells[:width]]
         made += [None] * (width - len(made))
         if number == header:

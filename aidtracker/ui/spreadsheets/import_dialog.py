@@ -29,7 +29,7 @@ from aidtracker.ui.spreadsheets.column_step import ColumnStep
 from aidtracker.ui.spreadsheets.import_state import ImportState, Step, do_it_words
 from aidtracker.ui.spreadsheets.import_words import ProblemRow, problem_rows
 from aidtracker.ui.spreadsheets.offers import ENDINGS, Drops
-from aidtracker.ui.spreadsheets.problem_files import ProblemFiles
+from aidtracker.ui.spreadsheets.problem_files import ProblemFile, marked_copy, refused_rows
 from aidtracker.ui.spreadsheets.sheet_step import SheetStep
 from aidtracker.ui.tasks import Lane, Progress
 from aidtracker.ui.widgets import Bar, Button, Stepper, label
@@ -65,7 +65,6 @@ class ImportDialog(FormDialog):
         self.state = ImportState(kind=kind)
         self._progress: Progress | None = None
         self._add_parts()
-        self.files = ProblemFiles(context, self)
         self._connect()
         self._show_state()
         self.setMinimumWidth(min(_WIDTH, self._wide()))
@@ -125,8 +124,6 @@ class ImportDialog(FormDialog):
         self.check.decided.connect(self._decide)
         self.check.refused_wanted.connect(self._save_refused)
         self.check.marked_wanted.connect(self._save_marked)
-        self.files.saved.connect(self.check.say)
-        self.files.refused.connect(self._refuse)
         Drops(self).dropped.connect(self.choose)
 
     # The file
@@ -292,11 +289,20 @@ class ImportDialog(FormDialog):
 
     def _save_refused(self) -> None:
         if self.state.found is not None and self.state.path is not None:
-            self.files.save_refused(self.state.found, self.state.path)
+            self._save(refused_rows(self._context.dialogs, self.state.found, self.state.path))
 
     def _save_marked(self) -> None:
         if self.state.found is not None and self.state.path is not None:
-            self.files.save_marked(self.state.found, self.state.path)
+            self._save(marked_copy(self._context.dialogs, self.state.found, self.state.path))
+
+    def _save(self, file: ProblemFile | None) -> None:
+        if file is not None and not self.state.is_busy:
+            self._run(file.job, partial(self._saved, file), file.title, Lane.FILES)
+
+    def _saved(self, file: ProblemFile, rows: int) -> None:
+        self.state = self.state.stopped()
+        self._show_state()
+        self.check.say(file.told(rows))
 
     # Showing
 
