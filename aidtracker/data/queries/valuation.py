@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, func
+from sqlalchemy import func
+from sqlalchemy.sql.roles import TypedColumnsClauseRole
 
 from aidtracker.data.tables import Item, Lot
 
 
-def worth() -> tuple[ColumnElement[Any], ...]:
+def worth() -> tuple[TypedColumnsClauseRole[Any], ...]:
     """The columns of a query over lots and their items that `services.valuation.value_of` asks for.
 
     Amounts are in hundredths of their currency; that of the item is of one of its units.
