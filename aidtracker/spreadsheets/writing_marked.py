@@ -107,7 +107,10 @@ def _own_book(parsed: Parsed, source: Path) -> Workbook | None:
         book = load_workbook(source)
     except _UNREADABLE:
         return None
-    return book if parsed.sheet in book.sheetnames and isinstance(book[parsed.sheet], Worksheet) else None
+    sheet = book[parsed.sheet] if parsed.sheet in book.sheetnames else None
+    # A cell far out would make openpyxl go through all the empty ones before it.
+    is_small = isinstance(sheet, Worksheet) and sheet.max_row * sheet.max_column <= _MOST_CELLS
+    return book if is_small else None
 
 
 def _mark(sheet: Any, parsed: Parsed, marks: Mapping[int, _Marks], title: str) -> None:

@@ -10,7 +10,7 @@ from openpyxl.styles import Font, PatternFill
 
 from aidtracker.domain.errors import Level
 from aidtracker.spreadsheets.writing_marked import write_marked
-from tests.spreadsheets.sheets import read, told, workbook
+from tests.spreadsheets.sheets import SAMPLES, read, told, workbook
 
 ROWS = [
     ["List of March"],
@@ -121,3 +121,16 @@ def test_marks_change_nothing_that_is_read(
 
 def _printable(cell: object) -> object:
     return "".join(filter(str.isprintable, cell)).lstrip("=") if isinstance(cell, str) else cell
+
+
+@pytest.mark.parametrize(
+    "name", ["million-rows.xlsx", "boston-drop-offs.xlsx", "truck-2.xls", "potrzeby.ods", "vilnia-cp1251.csv"]
+)
+def test_files_of_all_kinds_come_back_with_the_same_rows(name: str, tmp_path: Path) -> None:
+    """Also one with a cell a million rows below the others, which openpyxl would go through one by one."""
+    (source,) = SAMPLES.rglob(name)
+    target = tmp_path / "out.xlsx"
+    before = read(source)[1]
+    write_marked(before, before.problems, source, target, lambda found: found.code, "Reason")
+    after = read(target, before.kind)[1]
+    assert (after.good, after.refused, after.skipped) == (before.good, before.refused, before.skipped)
