@@ -26,7 +26,7 @@ def _expiring(source: Source) -> Iterator[Row]:
             quantity(row.quantity_milli),
             source.unit(row.unit),
             place.site or source.words.translate("Exports", "in transit"),
-            place.box,
+            place.box or source.loose,
             place.shipment,
             row.batch,
             line_number(row),

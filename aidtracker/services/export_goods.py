@@ -208,8 +208,6 @@ def _stock(source: Source) -> Iterator[Row]:
         where, held = places(source.connection), held_lots(source.language)
     else:
         where, held = places_at(source.connection, before), held_lots_at(source.language, before)
-    # Said in a word: an empty cell below a box means "the same box" in packing lists, and in our import.
-    loose = source.words.translate("Exports", "loose", "goods in no box; imports must know it")
     for row in stream(source.connection, held):
         place = where[row.holder_id]
         if place.lost:
@@ -222,7 +220,7 @@ def _stock(source: Source) -> Iterator[Row]:
             quantity(row.quantity_milli),
             source.unit(row.unit),
             place.site or source.words.translate("Exports", "in transit"),
-            place.box or loose,
+            place.box or source.loose,
             source.state(BoxState(row.box_state)) if row.box_state else None,
             place.outer,
             place.shipment,

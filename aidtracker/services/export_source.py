@@ -96,6 +96,13 @@ class Source:
         return category_name(code, self.language)
 
     @cached_property
+    def loose(self) -> str:
+        """Where goods are in no box, in a word: an empty cell below a box means "the same box" in packing
+        lists, and in our import.
+        """
+        return self.words.translate("Exports", "loose", "goods in no box; imports must know it")
+
+    @cached_property
     def yes(self) -> str:
         """What stands where something is so; where it is not the cell is empty."""
         return self.words.translate("Exports", "yes")

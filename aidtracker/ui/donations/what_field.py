@@ -1,6 +1,7 @@
 """What the words of a line may be: items of the catalogue, and last the words themselves."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,7 +9,7 @@ from aidtracker import i18n
 from aidtracker.domain.catalogue import Item, ItemIndex, Match
 from aidtracker.domain.quick_line import QuickLine
 from aidtracker.i18n import Language
-from aidtracker.ui import units
+from aidtracker.ui import formats, units
 from aidtracker.ui.donations import words
 from aidtracker.ui.donations.choice_list import AS_TEXT, ChoiceField, ChoiceList
 from aidtracker.ui.donations.known import Known
@@ -118,12 +119,20 @@ def _readings(said: QuickLine) -> list[Proposal]:
     means = i18n.translate("Donations", "“{written}” means {reading}")
     return [
         Proposal(
-            means.format(written=said.text[doubt.start : doubt.end], reading=offer),
+            means.format(written=said.text[doubt.start : doubt.end], reading=_said(offer)),
             instead=said.text[: doubt.start] + offer + said.text[doubt.end :],
         )
         for doubt in said.doubts
         for offer in doubt.offers
     ]
+
+
+def _said(offer: str) -> str:
+    """A way to write something as people say it: a day in words."""
+    try:
+        return formats.day_in_words(date.fromisoformat(offer))
+    except ValueError:
+        return offer
 
 
 def _as_text(text: str) -> Proposal:

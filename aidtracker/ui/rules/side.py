@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QLineEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -47,6 +48,8 @@ class RulePanel(QWidget):
         self.limit = QDoubleSpinBox()
         for level, text in words.LEVELS.items():
             self.level.addItem(i18n.translate("Rules", text), level)
+        # As wide as the card, not as its longest choice in any language.
+        self.level.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.source.setMaxLength(MOST_SOURCE)
         self.save = Button(i18n.translate("Rules", "Save"), Look.PRIMARY, clicked=self.saving.emit)
         self.reset = Button(
