@@ -21,7 +21,7 @@ __all__ = ["Proposal", "Proposals", "WhatField"]
 WhatField = ChoiceField
 """What is given; its choices are `Proposals`."""
 
-_LEAST_WIDTH = 700
+_LEAST_WIDTH = 800
 _SHOWN = 40
 
 
