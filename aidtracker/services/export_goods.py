@@ -1,6 +1,7 @@
 """Exports of goods, one row for each: lines received, lots where they are now."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -88,35 +89,61 @@ _BATCH = Column("batch", QT_TRANSLATE_NOOP("Exports", "Batch"), hxl="#item+batch
 _CONDITION = Column("condition", QT_TRANSLATE_NOOP("Exports", "Condition"), hxl="#item+condition")
 
 
+DONOR = Column(
+    "donor",
+    QT_TRANSLATE_NOOP("Exports", "Donor reference"),
+    description=QT_TRANSLATE_NOOP(
+        "Exports", "What stands for a donor who wished to be remembered; never a name. Empty: anonymous."
+    ),
+    hxl="#org+donor+id",
+)
+DONOR_TYPE = Column(
+    "donor_type",
+    QT_TRANSLATE_NOOP("Exports", "Donor type"),
+    description=QT_TRANSLATE_NOOP("Exports", "Person or organisation; empty where nobody said."),
+    hxl="#org+donor+type",
+)
+
+
 def _donations(source: Source) -> Iterator[Row]:
     for row in stream(source.connection, received_lines(source.days, source.language)):
-        amount = quantity(row.quantity_milli)
-        value = money(row.value_minor)
-        yield (
-            row.number,
-            line_number(row),
-            row.day,
-            row.site,
-            row.code,
-            source.name(row),
-            source.category(row.category),
-            row.detail,
-            amount,
-            source.unit(row.unit),
-            kg(row.weight_g),
-            source.weight_source(row.weight_source),
-            row.expiry,
-            row.batch,
-            source.condition(row.condition),
-            _each(value, amount),
-            value,
-            row.currency,
-            row.hs6,
-            row.origin,
-            source.yes if row.unsorted else None,
-            row.note,
-            row.source,
-        )
+        yield _received(source, row)
+
+
+def _donations_with_donors(source: Source) -> Iterator[Row]:
+    lines = received_lines(source.days, source.language, with_donors=True)
+    for row in stream(source.connection, lines):
+        yield (*_received(source, row), row.donor, source.donor_type(row.donor_kind))
+
+
+def _received(source: Source, row: Any) -> Row:
+    amount = quantity(row.quantity_milli)
+    value = money(row.value_minor)
+    return (
+        row.number,
+        line_number(row),
+        row.day,
+        row.site,
+        row.code,
+        source.name(row),
+        source.category(row.category),
+        row.detail,
+        amount,
+        source.unit(row.unit),
+        kg(row.weight_g),
+        source.weight_source(row.weight_source),
+        row.expiry,
+        row.batch,
+        source.condition(row.condition),
+        _each(value, amount),
+        value,
+        row.currency,
+        row.hs6,
+        row.origin,
+        source.yes if row.unsorted else None,
+        row.note,
+        row.source,
+    )
 
 
 def _each(value: Decimal | None, amount: Decimal | None) -> Decimal | None:
@@ -199,6 +226,12 @@ DONATIONS = Sheet(
     _donations,
     lambda source: count_rows(source.connection, received_lines(source.days, source.language)),
     by_day=QT_TRANSLATE_NOOP("Exports", "the day on which the goods were received"),
+)
+DONATIONS_WITH_DONORS = replace(
+    DONATIONS,
+    columns=(*DONATIONS.columns, DONOR, DONOR_TYPE),
+    rows=_donations_with_donors,
+    tells_donors=True,
 )
 
 

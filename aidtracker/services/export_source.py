@@ -14,11 +14,25 @@ from aidtracker.domain.boxes import BoxState
 from aidtracker.domain.quantities import g_to_kg, milli_to_quantity
 from aidtracker.domain.shipments import ShipmentState
 from aidtracker.i18n import Language, Texts, texts
+from aidtracker.marking import QT_TRANSLATE_NOOP
 from aidtracker.services.categories import category_name
 from aidtracker.services.messages import BOX_STATES, OPERATIONS, SHIPMENT_STATES
 from aidtracker.spreadsheets.tables import AtLeast, Column, Value
 
 Row = Sequence[Value]
+
+
+WITH_DONORS = QT_TRANSLATE_NOOP(
+    "Exports",
+    "With donors: each line names the reference of its donor. Whoever has the list of donors can tell who "
+    "that is: keep this file as you keep that list.",
+)
+WITHOUT_DONORS = QT_TRANSLATE_NOOP("Exports", "Without donors: nothing here says who gave.")
+
+DONOR_TYPES = {
+    "person": QT_TRANSLATE_NOOP("Exports", "person"),
+    "organisation": QT_TRANSLATE_NOOP("Exports", "organisation"),
+}
 
 
 @dataclass(frozen=True)
@@ -107,6 +121,12 @@ class Source:
         """What stands where something is so; where it is not the cell is empty."""
         return self.words.translate("Exports", "yes")
 
+    def donor_type(self, kind: str) -> str | None:
+        """Person or organisation in words; nothing where nobody said."""
+        if not kind:
+            return None
+        return self.words.translate("Exports", DONOR_TYPES[kind])
+
     def state(self, state: BoxState | ShipmentState) -> str:
         """A state as people call it."""
         if isinstance(state, BoxState):
@@ -124,7 +144,8 @@ class Sheet:
 
     `count` gives the number of rows where that is cheap to know. `by_day` says which day the days asked for
     are compared with, empty when the sheet is about now only; `of_one_day` are sheets for which only the last
-    day can be asked. `named_for_import` keeps the column names as the starter catalogue has them.
+    day can be asked. `named_for_import` keeps the column names as the starter catalogue has them;
+    `tells_donors` is one that names the references of donors.
     """
 
     title: str
@@ -135,6 +156,7 @@ class Sheet:
     by_day: str = ""
     of_one_day: bool = False
     named_for_import: bool = False
+    tells_donors: bool = False
 
 
 def kg(weight_g: int | None) -> Decimal | None:

@@ -17,10 +17,10 @@ from aidtracker.domain.errors import Refused
 from aidtracker.i18n import Language, Texts
 from aidtracker.services.export_boxes import BOXES, SHIPMENTS
 from aidtracker.services.export_expiring import EXPIRING
-from aidtracker.services.export_goods import DONATIONS, STOCK
+from aidtracker.services.export_goods import DONATIONS, DONATIONS_WITH_DONORS, STOCK
 from aidtracker.services.export_lists import CATALOGUE, NEEDS
 from aidtracker.services.export_movements import MOVEMENTS
-from aidtracker.services.export_source import Sheet, Source
+from aidtracker.services.export_source import WITH_DONORS, WITHOUT_DONORS, Sheet, Source
 from aidtracker.services.messages import explain
 from aidtracker.services.program import Program
 from aidtracker.services.public_report import PUBLIC_REPORT
@@ -152,6 +152,8 @@ def _sheet(request: ExportRequest) -> Sheet:
     if request.what not in set(Export):
         raise Refused("export.unknown", "what", what=request.what)
     sheet = _SHEETS[Export(request.what)]
+    if request.with_donors and sheet is DONATIONS:
+        sheet = DONATIONS_WITH_DONORS
     if (request.first or request.last) and not sheet.by_day:
         raise Refused("export.now_only", "first", what=request.what)
     if request.first and sheet.of_one_day:
@@ -179,7 +181,7 @@ def _about(
     if isinstance(sheet, Sheet):
         yield (
             words.translate("Exports", "Donors"),
-            words.translate("Exports", "Without donors: nothing here says who gave."),
+            words.translate("Exports", WITH_DONORS if sheet.tells_donors else WITHOUT_DONORS),
         )
 
 

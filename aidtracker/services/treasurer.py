@@ -10,7 +10,7 @@ from aidtracker.data.queries.treasurer import commonest_currency
 from aidtracker.domain.currencies import currency_of, is_currency
 from aidtracker.domain.errors import Refused
 from aidtracker.marking import QT_TRANSLATE_NOOP
-from aidtracker.services.export_source import Row
+from aidtracker.services.export_source import WITH_DONORS, WITHOUT_DONORS, Row
 from aidtracker.services.treasurer_columns import line_columns
 from aidtracker.services.treasurer_lines import Lines, count_lines
 from aidtracker.services.treasurer_reconciliation import Reconciliation, reconciliation_columns
@@ -119,7 +119,10 @@ def _gap_rows(books: Books, lines: Lines) -> Iterator[Row]:
 
 def _rules(books: Books) -> Iterator[tuple[str, str]]:
     say = books.say
-    yield say(QT_TRANSLATE_NOOP("Exports", "Donors")), say(_WITH if books.with_donors else _WITHOUT)
+    yield (
+        say(QT_TRANSLATE_NOOP("Exports", "Donors")),
+        say(WITH_DONORS if books.with_donors else WITHOUT_DONORS),
+    )
     yield say(QT_TRANSLATE_NOOP("Exports", "Currency of the books")), books.currency
     yield (
         say(QT_TRANSLATE_NOOP("Exports", "Values")),
@@ -154,13 +157,6 @@ def _rules(books: Books) -> Iterator[tuple[str, str]]:
         ),
     )
 
-
-_WITH = QT_TRANSLATE_NOOP(
-    "Exports",
-    "With donors: each line names the reference of its donor. Whoever has the list of donors can tell who "
-    "that is: keep this file as you keep that list.",
-)
-_WITHOUT = QT_TRANSLATE_NOOP("Exports", "Without donors: nothing here says who gave.")
 
 TREASURER = MoneyBook(
     QT_TRANSLATE_NOOP(

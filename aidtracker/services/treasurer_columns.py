@@ -1,6 +1,7 @@
 """The columns of the sheet of lines, and what each of them means."""
 
 from aidtracker.marking import QT_TRANSLATE_NOOP
+from aidtracker.services.export_goods import DONOR, DONOR_TYPE
 from aidtracker.services.treasurer_source import Books
 from aidtracker.spreadsheets.tables import Column, Kind
 
@@ -39,21 +40,8 @@ _GIFT = (
         hxl="#meta+acquisition",
     ),
 )
-_DONOR = Column(
-    "donor",
-    QT_TRANSLATE_NOOP("Exports", "Donor reference"),
-    description=QT_TRANSLATE_NOOP(
-        "Exports", "What stands for a donor who wished to be remembered; never a name. Empty: anonymous."
-    ),
-    hxl="#org+donor+id",
-)
 _GOODS = (
-    Column(
-        "donor_type",
-        QT_TRANSLATE_NOOP("Exports", "Donor type"),
-        description=QT_TRANSLATE_NOOP("Exports", "Person or organisation; empty where nobody said."),
-        hxl="#org+donor+type",
-    ),
+    DONOR_TYPE,
     Column("code", QT_TRANSLATE_NOOP("Exports", "Item code"), hxl="#item+code"),
     Column("item", QT_TRANSLATE_NOOP("Exports", "Item"), hxl="#item+name+i_{language}"),
     Column("detail", QT_TRANSLATE_NOOP("Exports", "Details"), hxl="#item+detail"),
@@ -221,5 +209,5 @@ _WAY = (
 
 def line_columns(books: Books) -> list[Column]:
     """The columns of the sheet, in the language of the file."""
-    donor = (_DONOR,) if books.with_donors else ()
+    donor = (DONOR,) if books.with_donors else ()
     return books.columns((*_GIFT, *donor, *_GOODS, *_WORTH, *_WAY))

@@ -18,7 +18,7 @@ from aidtracker.data.queries.whereabouts import (
 )
 from aidtracker.domain.places import Outside
 from aidtracker.marking import QT_TRANSLATE_NOOP
-from aidtracker.services.export_source import Row, kg, money, quantity
+from aidtracker.services.export_source import DONOR_TYPES, Row, kg, money, quantity
 from aidtracker.services.outside import outside_names
 from aidtracker.services.treasurer_source import Books, Gap, Tally
 from aidtracker.services.valuation import Method, Valued, value_of
@@ -64,7 +64,7 @@ class Lines:
             str(row.day.year),
             say(_PURCHASED) if is_bought else say(_IN_KIND),
             *((row.donor,) if self._books.with_donors else ()),
-            say(_DONOR_TYPES[row.donor_kind]) if row.donor_kind else None,
+            say(DONOR_TYPES[row.donor_kind]) if row.donor_kind else None,
             row.code,
             name,
             row.detail,
@@ -201,10 +201,6 @@ METHODS = {
 _GIVEN_WITH = QT_TRANSLATE_NOOP("Exports", "donor or list")
 _IN_KIND = QT_TRANSLATE_NOOP("Exports", "in kind")
 _PURCHASED = QT_TRANSLATE_NOOP("Exports", "purchased")
-_DONOR_TYPES = {
-    "person": QT_TRANSLATE_NOOP("Exports", "person"),
-    "organisation": QT_TRANSLATE_NOOP("Exports", "organisation"),
-}
 _IN_TRANSIT = QT_TRANSLATE_NOOP("Exports", "in transit")
 _RECEIVED = QT_TRANSLATE_NOOP("Exports", "received")
 _IN_STOCK = QT_TRANSLATE_NOOP("Exports", "in stock")

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import text
 
 from aidtracker.data.overwriting import settle_log
+from aidtracker.data.queries.donors import list_donors
 from aidtracker.data.tables import Base
 from aidtracker.documents import acknowledgement_pdf, receipt_pdf
 from aidtracker.domain.errors import Refused
@@ -96,6 +97,18 @@ def test_no_export_tells_who_gave(
         written += 1
     assert written >= 14
     assert b"blankets" in content(tmp_path / f"donations-en{suffix}")
+
+
+def test_an_export_that_asked_for_donors_tells_what_stands_for_them(
+    program: Program, donor: tuple[str, str, list[str]], tmp_path: Path
+) -> None:
+    (remembered,) = program.read(list_donors)
+    for what in (Export.DONATIONS, Export.TREASURER):
+        path = tmp_path / f"{what}.csv"
+        export(program, ExportRequest(what, path, with_donors=True, language=Language.EN))
+        assert b"donor reference" in content(path)
+        assert remembered.reference.lower().encode() in content(path)
+        assert SECRET not in content(path)
 
 
 def test_papers_tell_the_name_on_the_page_of_the_letter_alone(

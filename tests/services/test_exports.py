@@ -230,7 +230,7 @@ def test_the_file_says_what_it_is(program: Program, tmp_path: Path) -> None:
     said = {str(row[0]): str(row[1]) for row in about.iter_rows(values_only=True, max_col=2)}
     assert said["By station"] == "BOS1 · Boston"
     assert said["Days"] == "from 2026-01-01 on: the day on which the goods were received"
-    assert said["Donors"].startswith("Without donors")
+    assert said["Donors"].startswith("With donors")
     assert said["Made"].endswith("(America/New_York)")
     assert said["Total: Weight, kg"] == "≥ 2.5"
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, func, literal, select, union_all
 
+from aidtracker.data.queries.donors import donor_reference
 from aidtracker.data.queries.needs import thing_key
 from aidtracker.data.tables import (
     Balance,
@@ -71,10 +72,15 @@ def count_rows(connection: Connection, query: Query) -> int:
     return connection.scalar(select(func.count()).select_from(query.order_by(None).subquery())) or 0
 
 
-def received_lines(days: Days, language: str) -> Query:
-    """Every line received, with its donation, in the order of days and numbers."""
+def received_lines(days: Days, language: str, *, with_donors: bool = False) -> Query:
+    """Every line received, with its donation, in the order of days and numbers.
+
+    `with_donors` adds `donor`, the reference of who gave, and `donor_kind`.
+    """
+    gave = (donor_reference(Donation.donor_id).label("donor"), Donation.donor_kind) if with_donors else ()
     return (
         select(
+            *gave,
             Donation.number,
             Lot.position,
             Donation.day,
