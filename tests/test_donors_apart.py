@@ -14,14 +14,12 @@ PACKAGE = Path(__file__).parent.parent / "aidtracker"
 OWN = {"services/donors.py", "data/queries/donors.py"}
 MAKES_IT = {"data/tables/donors.py", "data/tables/__init__.py"}
 """Where the table is declared. Migrations know it by name, see below."""
-ROWS_WITH_NAMES = {"donor_by_id", "donor_by_reference", "find_donors", "list_donors", "told_donors"}
+ROWS_WITH_NAMES = {"donor_by_id", "donor_by_reference", "find_donors", "list_donors"}
 """Queries whose rows may hold names, and who may call them."""
 MAY_READ_NAMES = OWN | {
     "services/receipts.py",  # the letter, for who asked for a receipt in their name
     "ui/donors/giver_popup.py",
     "ui/donors/page.py",
-    "services/export_source.py",  # `--with-donors`
-    "services/export_goods.py",
 }
 
 

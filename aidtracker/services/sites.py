@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import insert, select
 
 from aidtracker.data.engine import Database
 from aidtracker.data.keys import new_key
-from aidtracker.data.queries.sites import StationRow, own_station, site_by_code
+from aidtracker.data.queries.sites import StationRow, own_station
 from aidtracker.data.tables import Holder, Local, Site, Station
 from aidtracker.domain.errors import Refused
 from aidtracker.domain.numbers import STATION_CODE
@@ -108,11 +108,6 @@ def change_site(work: Work, request: ChangeSite) -> None:
         contact=request.contact.strip(),
         tax_id=request.tax_id.strip(),
     )
-
-
-def site_id_for(connection: Connection, code: str, station: StationRow) -> str:
-    """The key of the site with this code, of the own site when the code is empty."""
-    return site_by_code(connection, code).id if code else station.site_id
 
 
 _WARSAW = SiteRequest(

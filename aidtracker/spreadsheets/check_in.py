@@ -4,7 +4,7 @@ One column with box numbers is enough: then all of them came. A second one may s
 in words of five languages, and a third what is to be noted.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -12,16 +12,10 @@ from pathlib import Path
 from aidtracker.domain.errors import Refused
 from aidtracker.domain.units import fold_words
 from aidtracker.spreadsheets.cells.numbers import cell_text
-from aidtracker.spreadsheets.files.containers import Container, recognise
-from aidtracker.spreadsheets.files.delimited import open_delimited
-from aidtracker.spreadsheets.files.grids import Grid, Workbook, text_grid
+from aidtracker.spreadsheets.files.grids import Grid
+from aidtracker.spreadsheets.small import SEARCHED_ROWS, small_grids
 from aidtracker.spreadsheets.vocabulary import BY_PHRASE, Field
 from aidtracker.spreadsheets.words_of_rows import NOTE_WORDS, TOTAL_WORDS
-
-MOST_MEGABYTES = 4
-"""A list of ten thousand boxes is smaller; so small a file can be read here, without a process of its own."""
-
-_SEARCHED_ROWS = 60
 
 
 def _folded(words: str) -> frozenset[str]:
@@ -58,25 +52,11 @@ def read_check_in(path: Path) -> tuple[CheckInRow, ...]:
 
     Raises `Refused` with a code `file.…` when the file cannot be read or has no such column.
     """
-    container = recognise(path)
-    if path.stat().st_size > MOST_MEGABYTES * 1024**2:
-        raise Refused("file.too_large", file=path.name, most_megabytes=MOST_MEGABYTES)
-    for grid in _grids(path, container):
+    for grid in small_grids(path, lambda text: _field(text) is not None):
         rows = _rows(grid)
         if rows:
             return rows
     raise Refused("file.no_columns", file=path.name, sheet="", missing="box", headers="")
-
-
-def _grids(path: Path, container: Container) -> Iterator[Grid]:
-    if container is Container.TEXT:
-        yield text_grid(open_delimited(path, lambda text: _field(text) is not None))
-        return
-    # In this process only the reader that cannot end it: a small file can be made to do that to calamine.
-    book = Workbook(path, container, second_reader=True)
-    for sheet in book.sheets:
-        if sheet.visible:
-            yield book.grid(sheet.name)
 
 
 def _rows(grid: Grid) -> tuple[CheckInRow, ...]:
@@ -85,7 +65,7 @@ def _rows(grid: Grid) -> tuple[CheckInRow, ...]:
         for chunk in grid.chunks()
         for number, row in zip(chunk.numbers, chunk.rows, strict=True)
     )
-    for _, header in islice(cells, _SEARCHED_ROWS):
+    for _, header in islice(cells, SEARCHED_ROWS):
         fields = [_field(text) for text in header]
         if Field.BOX in fields:
             columns = (fields.index(Field.BOX), _status(header), _at(fields, Field.NOTE))

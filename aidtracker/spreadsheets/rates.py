@@ -3,7 +3,7 @@
 One row is one rate in one direction: so much of the second currency for one unit of the first.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -15,14 +15,9 @@ from aidtracker.domain.units import fold_words
 from aidtracker.spreadsheets.cells.dates import read_day, settle_order
 from aidtracker.spreadsheets.cells.money import currency_named
 from aidtracker.spreadsheets.cells.numbers import cell_text, read_number
-from aidtracker.spreadsheets.files.containers import Container, recognise
-from aidtracker.spreadsheets.files.delimited import open_delimited
-from aidtracker.spreadsheets.files.grids import Grid, Workbook, text_grid
+from aidtracker.spreadsheets.files.grids import Grid
+from aidtracker.spreadsheets.small import SEARCHED_ROWS, small_grids
 
-MOST_MEGABYTES = 4
-"""Ten years of ten currencies are smaller; so small a file can be read here, without a process of its own."""
-
-_SEARCHED_ROWS = 60
 _NAMES = {
     "day": "day,date,as of,дата,день,data,dzień,дзень,#date",
     "from": "from,from currency,base,base currency,з,з валюти,валюта,waluta,z,z waluty,з валюты,из,из валюты,"
@@ -54,25 +49,11 @@ def read_rates(path: Path) -> tuple[RateSheetRow, ...]:
 
     Raises `Refused` with a code `file.…` when the file cannot be read or has no such columns.
     """
-    container = recognise(path)
-    if path.stat().st_size > MOST_MEGABYTES * 1024**2:
-        raise Refused("file.too_large", file=path.name, most_megabytes=MOST_MEGABYTES)
-    for grid in _grids(path, container):
+    for grid in small_grids(path, lambda text: fold_words(text) in _COLUMNS):
         rows = _rows(grid)
         if rows:
             return rows
     raise Refused("file.no_columns", file=path.name, sheet="", missing="day, from, to, rate", headers="")
-
-
-def _grids(path: Path, container: Container) -> Iterator[Grid]:
-    if container is Container.TEXT:
-        yield text_grid(open_delimited(path, lambda text: fold_words(text) in _COLUMNS))
-        return
-    # In this process only the reader that cannot end it: a small file can be made to do that to calamine.
-    book = Workbook(path, container, second_reader=True)
-    for sheet in book.sheets:
-        if sheet.visible:
-            yield book.grid(sheet.name)
 
 
 def _rows(grid: Grid) -> tuple[RateSheetRow, ...]:
@@ -81,7 +62,7 @@ def _rows(grid: Grid) -> tuple[RateSheetRow, ...]:
         for chunk in grid.chunks()
         for number, row in zip(chunk.numbers, chunk.rows, strict=True)
     )
-    for _, header in islice(cells, _SEARCHED_ROWS):
+    for _, header in islice(cells, SEARCHED_ROWS):
         named = [_COLUMNS.get(fold_words(cell_text(cell)), "") for cell in header]
         if set(named) >= _NEEDED:
             found = [(number, row) for number, row in cells if any(cell_text(cell) for cell in row)]

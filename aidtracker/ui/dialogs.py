@@ -203,11 +203,6 @@ class Dialogs:
         ending = next((endings[0] for words, endings in kinds if chosen.startswith(words)), "")
         return path if path.suffix or not ending else path.with_suffix(f".{ending}")
 
-    def choose_folder(self, title: str) -> Path | None:
-        """A folder to write into."""
-        name = QFileDialog.getExistingDirectory(_window(), title)
-        return Path(name) if name else None
-
     def crashed(self, error: BaseException) -> None:
         """Says that something unexpected happened, with a report to copy that holds no data."""
         _ask(CrashDialog(crash_report(error), _window()))

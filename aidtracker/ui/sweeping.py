@@ -9,8 +9,11 @@ import gc
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 _LOOK_EVERY_MS = 500
+_SETTLED_AFTER = 10
+"""Looks until the libraries are read; they stay, and a search through them would stop the window for as long
+as a page takes to open."""
 _ALL_EVERY = 60
-"""Looks between two searches through everything, which take some tens of milliseconds."""
+"""Looks between two searches through all that came since."""
 
 
 class Sweeper(QObject):
@@ -27,7 +30,10 @@ class Sweeper(QObject):
     def look(self) -> None:
         """Searches among what is new, where there is enough of it, and now and then among everything."""
         self._looks += 1
-        if self._looks % _ALL_EVERY == 0:
+        if self._looks == _SETTLED_AFTER:
+            gc.collect()
+            gc.freeze()
+        elif self._looks % _ALL_EVERY == 0:
             gc.collect()
         elif gc.get_count()[0] > gc.get_threshold()[0]:
             gc.collect(1)

@@ -13,7 +13,6 @@ from aidtracker.data.queries.donors import (
     donor_by_reference,
     find_donors,
     list_donors,
-    told_donors,
 )
 from aidtracker.domain.errors import Refused
 from aidtracker.services.donors import (
@@ -113,14 +112,6 @@ def test_the_list_reads_no_names_unless_asked(program: Program, hands: Hands) ->
     assert (row.name, row.contact) == ("", "")
     (row,) = program.read(list_donors, names=True)
     assert (row.name, row.contact) == (HALINA.name, HALINA.contact)
-
-
-def test_exports_are_told_a_name_only_by_the_donors_wish(program: Program) -> None:
-    receipt = remember(program)
-    news = remember(program, NewDonor("Василь", "vasyl@example.org", wants_news=True))
-    told = program.read(told_donors)
-    assert (told[receipt.donor_id].name, told[receipt.donor_id].contact) == (HALINA.name, "")
-    assert (told[news.donor_id].name, told[news.donor_id].contact) == ("", "vasyl@example.org")
 
 
 def give(hands: Hands) -> tuple[str, str]:

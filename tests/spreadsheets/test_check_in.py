@@ -6,7 +6,7 @@ import pytest
 from openpyxl import Workbook
 
 from aidtracker.domain.errors import Refused
-from aidtracker.spreadsheets import check_in
+from aidtracker.spreadsheets import small
 from aidtracker.spreadsheets.check_in import CheckInRow, read_check_in
 
 
@@ -70,7 +70,7 @@ def test_what_is_no_such_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     with pytest.raises(Refused) as refused:
         read_check_in(workbook(tmp_path / "a.xlsx", ("Name", "Phone"), ("somebody", 1)))
     assert refused.value.code == "file.no_columns"
-    monkeypatch.setattr(check_in, "MOST_MEGABYTES", 0)
+    monkeypatch.setattr(small, "MOST_MEGABYTES", 0)
     with pytest.raises(Refused) as refused:
         read_check_in(workbook(tmp_path / "b.xlsx", ("Box",), ("B1",)))
     assert refused.value.code == "file.too_large"

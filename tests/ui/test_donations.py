@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from aidtracker.data.keys import new_key
 from aidtracker.data.queries.donations import DonationRow, LineRow, donation_lines, list_donations
-from aidtracker.data.queries.needs import latest_needs
+from aidtracker.data.queries.needs import needs_now
 from aidtracker.data.tables import Need
 from aidtracker.services.work import Work
 from aidtracker.ui.donations.intake import IntakePage
@@ -299,7 +299,7 @@ def test_what_is_needed_is_signed(desk: Desk) -> None:
     _ask_for(desk, "FOO-006", "not needed", date(2026, 1, 1))
     _ask_for(desk, "FOO-006", "urgent", date(2026, 2, 1), 380_000)
     _ask_for(desk, "FOO-002", "not needed", date(2026, 2, 1))
-    needs = desk.program.read(latest_needs)
+    needs = desk.program.read(needs_now)
     assert [(need.item_code, need.priority) for need in needs] == [
         ("FOO-006", "urgent"),
         ("FOO-002", "not needed"),

@@ -61,3 +61,12 @@ def test_what_grew_old_is_found_after_a_while(sweeper: Sweeper) -> None:
         sweeper.look()
     assert knot() is None
     assert held
+
+
+def test_what_was_read_at_the_start_is_not_searched_again(sweeper: Sweeper) -> None:
+    before = gc.get_freeze_count()
+    library = [_many()]
+    for _ in range(10):
+        sweeper.look()
+    assert gc.get_freeze_count() >= before + len(library[0])
+    gc.unfreeze()

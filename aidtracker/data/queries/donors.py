@@ -48,18 +48,6 @@ class DonorListRow:
     contact: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ToldDonor:
-    """What an export that asked for donors may say of one: a name only of who wants a receipt in that name, a
-    contact only of who wants to hear where the gift went.
-    """
-
-    reference: str
-    kind: str
-    name: str
-    contact: str
-
-
 _COLUMNS = (
     Donor.id,
     Donor.reference,
@@ -137,19 +125,6 @@ def list_donors(connection: Connection, *, names: bool = False) -> list[DonorLis
         .order_by(gifts.c.last_gift.desc().nulls_last(), Donor.id.desc())
     )
     return [DonorListRow(*row) for row in rows]
-
-
-def told_donors(connection: Connection) -> dict[str, ToldDonor]:
-    """All donors by their keys, as an export that asked for donors may tell them."""
-    return {
-        row.id: ToldDonor(
-            row.reference,
-            row.kind,
-            row.name if row.wants_receipt else "",
-            row.contact if row.wants_news else "",
-        )
-        for row in _rows(connection)
-    }
 
 
 def _rows(connection: Connection, *which: ColumnElement[bool]) -> Iterator[DonorRow]:

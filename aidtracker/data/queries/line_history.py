@@ -177,7 +177,7 @@ def _value(field: str, stored: Any, names: Mapping[str, ItemName]) -> Value:
         return names.get(stored) if stored else None
     if field == "quantity_milli":
         return milli_to_quantity(stored)
-    value: Value = python_value(_LOTS, field, stored)  # type: ignore[assignment]
+    value: Value = python_value(_LOTS, field, stored)  # type: ignore[assignment] # columns of lots hold nothing else
     return value
 
 

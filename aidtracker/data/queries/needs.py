@@ -71,7 +71,6 @@ class NeedNow:
         return str(getattr(self, f"name_{language}", "")) or self.name_en or self.text
 
 
-NeedRow = NeedNow
 _STANDINGS = list(Standing)
 
 
@@ -89,11 +88,6 @@ def needs_now(connection: Connection) -> list[NeedNow]:
         _need_now(word, by_thing[word.item_id or f"category {word.category}"], own_site_id) for word in words
     ]
     return sorted(needs, key=lambda need: (_STANDINGS.index(need.standing), need.id))
-
-
-def latest_needs(connection: Connection) -> list[NeedNow]:
-    """As `needs_now`."""
-    return needs_now(connection)
 
 
 def _newest_words(connection: Connection) -> list[Any]:

@@ -197,12 +197,6 @@ def _with_inner(box: PackedBox, inside: Mapping[str, list[PackedBox]]) -> Iterat
         yield from _with_inner(inner, inside)
 
 
-def packed_lines(connection: Connection, shipment_id: str) -> list[PackedLine]:
-    """The goods in all boxes of a shipment, in the order of the boxes and of their logging."""
-    keys = [box.id for box in packed_boxes(connection, shipment_id)]
-    return lines_in(connection, keys)
-
-
 def lines_in(connection: Connection, box_ids: list[str]) -> list[PackedLine]:
     """The goods that lie directly in these boxes."""
     lines: list[PackedLine] = []

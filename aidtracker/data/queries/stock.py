@@ -72,14 +72,6 @@ def stock_in(connection: Connection, holder_id: str) -> list[StockRow]:
     return sorted(rows, key=lambda row: row.expiry or date.max)
 
 
-def count_unsorted(connection: Connection) -> int:
-    """Lines that came as free text and wait to be sorted out."""
-    return (
-        connection.scalar(select(func.count()).select_from(Lot).where(Lot.item_id.is_(None), Lot.stands()))
-        or 0
-    )
-
-
 def _stock_query(holder_id: str, loose_only: bool) -> Select[*tuple[Any, ...]]:
     query = (
         select(

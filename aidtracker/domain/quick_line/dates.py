@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from aidtracker.domain.errors import Level, Problem
+from aidtracker.domain.months import MONTHS_BY_BEGINNING, MONTHS_BY_ROMAN
 
 _EARLIEST, _LATEST = 1990, 2100
 _FAR_YEARS = 30
@@ -17,27 +18,6 @@ _FAR_YEARS = 30
 _OLD_YEARS = 10
 """`5/6` is no month of 2006: nobody brings that, and somebody left the year out."""
 
-_STEMS = (
-    "jan sty січ сту янв",
-    "feb lut лют фев",
-    "mar бер сак мар",
-    "apr kwi кві кра апр",
-    "may maj тра май мая",
-    "jun cze чер чэр июн",
-    "jul lip лип ліп июл",
-    "aug sie сер жні авг",
-    "sep wrz вер сен",
-    "oct paź paz жов кас окт",
-    "nov lis лис ліс ноя",
-    "dec gru гру сне дек",
-)
-_MONTHS = {stem: month for month, stems in enumerate(_STEMS, 1) for stem in stems.split()}
-_ROMAN = {
-    word: month
-    for month, word in enumerate(
-        ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"), 1
-    )
-}
 
 _D, _YEAR = "[0-9]{1,2}", "(?P<year>[0-9]{4}|[0-9]{2})"
 _NAME = r"(?P<name>[^\W\d_]{3,12})\.?"
@@ -78,7 +58,7 @@ def date_at(plain: str, start: int, today: date) -> tuple[int, str, Expiry] | No
 
 def _names_a_month(match: re.Match[str]) -> bool:
     name = match.groupdict().get("name")
-    return name is None or name[:3] in _MONTHS
+    return name is None or name[:3] in MONTHS_BY_BEGINNING
 
 
 def _read(form: str, match: re.Match[str], today: date) -> Expiry:
@@ -100,9 +80,9 @@ def _read(form: str, match: re.Match[str], today: date) -> Expiry:
 
 def _month(groups: dict[str, str | None]) -> int:
     if name := groups.get("name"):
-        return _MONTHS[name[:3]]
+        return MONTHS_BY_BEGINNING[name[:3]]
     if roman := groups.get("roman"):
-        return _ROMAN[roman]
+        return MONTHS_BY_ROMAN[roman.upper()]
     return int(groups.get("month") or groups.get("a") or 0)
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
 
+from aidtracker.domain.months import MONTHS_BY_BEGINNING, MONTHS_BY_ROMAN
 from aidtracker.domain.units import fold_words
 from aidtracker.spreadsheets.vocabulary import folded
 
@@ -24,29 +25,7 @@ _YEAR_WORD = re.compile(r"(?<=\d)\s*(r|р|г|рік|року|год|года|rok
 
 _WORDS_BEFORE = re.compile(r"^\D{1,25}?[ :.]+(?=\d)")
 
-_STEMS = (
-    "jan sty січ сту янв",
-    "feb lut лют фев",
-    "mar бер сак мар",
-    "apr kwi кві кра апр",
-    "may maj тра май мая",
-    "jun cze чер чэр июн",
-    "jul lip лип ліп июл",
-    "aug sie сер жні авг",
-    "sep wrz вер сен",
-    "oct paz жов кас окт",
-    "nov lis лис ліс ноя",
-    "dec gru гру сне дек",
-)
-_MONTHS = {fold_words(stem): month for month, stems in enumerate(_STEMS, 1) for stem in stems.split()}
-
-_ROMAN = {
-    word: month
-    for month, word in enumerate(
-        ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"), 1
-    )
-}
-"""As months are often written in Poland and Ukraine: `5 V 2027`, `XII.2026`."""
+_MONTHS = {fold_words(stem): month for stem, month in MONTHS_BY_BEGINNING.items()}
 
 _LONGEST = 200  # letters; looking through a tale for a day takes long
 _OTHER_THAN_EXPIRY = folded("""
@@ -279,8 +258,8 @@ def _from_words(words: list[str]) -> date | DayFault:
 
 
 def _month(word: str) -> int | None:
-    if word in _ROMAN:
-        return _ROMAN[word]
+    if word in MONTHS_BY_ROMAN:
+        return MONTHS_BY_ROMAN[word]
     return next((month for stem, month in _MONTHS.items() if word.startswith(stem)), None)
 
 

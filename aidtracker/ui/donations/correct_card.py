@@ -13,13 +13,13 @@ from aidtracker.data.queries.line_history import HistoryRow, line_history
 from aidtracker.domain.catalogue import Item, ItemIndex
 from aidtracker.domain.errors import Refused
 from aidtracker.domain.units import Unit
+from aidtracker.services.conditions import CONDITIONS
 from aidtracker.services.corrections import CorrectLine, correct_line
 from aidtracker.services.line_story import told
 from aidtracker.services.messages import explain
 from aidtracker.ui import formats, units
 from aidtracker.ui.categories import category
 from aidtracker.ui.context import Context
-from aidtracker.ui.donations import words
 from aidtracker.ui.donations.correct_state import Fields, corrected, fields_of
 from aidtracker.ui.donations.what_field import Proposal, Proposals, WhatField
 from aidtracker.ui.widgets import (
@@ -80,7 +80,7 @@ class CorrectCard(Card):
     def _make_fields(self) -> dict[str, FormField]:
         for unit in Unit:
             self.unit.addItem(units.unit(unit), unit)
-        for code, text in words.CONDITIONS.items():
+        for code, text in CONDITIONS.items():
             self.condition.addItem(i18n.translate("Conditions", text), code)
         self.lines["expiry"].setPlaceholderText(i18n.translate("Donations", "05/2027"))
         self.lines["currency"].setPlaceholderText("USD")

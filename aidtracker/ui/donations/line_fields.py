@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from aidtracker import i18n
+from aidtracker.services.conditions import CONDITIONS
 from aidtracker.ui import formats
-from aidtracker.ui.donations import words
 from aidtracker.ui.donations.draft import MAIN, Draft, Field
 from aidtracker.ui.donations.what_field import WhatField
 from aidtracker.ui.widgets import Button, label, set_look
@@ -34,7 +34,7 @@ class LineFields(QWidget):
             Field.CONDITION: self.condition,
             Field.CURRENCY: self.currency,
         }
-        for code, text in words.CONDITIONS.items():
+        for code, text in CONDITIONS.items():
             self.condition.addItem(i18n.translate("Conditions", text), code)
         for currency in _CURRENCIES:
             self.currency.addItem(currency or "–", currency)

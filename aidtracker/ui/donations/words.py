@@ -8,20 +8,12 @@ from aidtracker.domain.errors import Problem
 from aidtracker.domain.intake import IntakeLevel
 from aidtracker.domain.needs import Standing
 from aidtracker.marking import QT_TRANSLATE_NOOP
+from aidtracker.services.conditions import CONDITIONS
 from aidtracker.services.intake import finding_level
 from aidtracker.ui import formats
 from aidtracker.ui.donations.state import LinesTotal
 from aidtracker.ui.needs.words import standing_pill
 from aidtracker.ui.widgets import PillText, Tone
-
-CONDITIONS: Mapping[str, str] = {
-    "": QT_TRANSLATE_NOOP("Conditions", "not said"),
-    "new": QT_TRANSLATE_NOOP("Conditions", "new"),
-    "used": QT_TRANSLATE_NOOP("Conditions", "used, clean"),
-    "opened": QT_TRANSLATE_NOOP("Conditions", "opened"),
-    "damaged": QT_TRANSLATE_NOOP("Conditions", "damaged"),
-    "soiled": QT_TRANSLATE_NOOP("Conditions", "soiled"),
-}
 
 _SHORT: Mapping[str, str] = {
     "medicine_controlled": QT_TRANSLATE_NOOP("IntakePills", "controlled medicine"),

@@ -71,7 +71,9 @@ class GiverPopup(QFrame):
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         self.view.clicked.connect(self.choose)
-        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr] # there is one
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
 
     def _lay_out(self) -> None:
         asking, typing = QWidget(), QWidget()

@@ -20,7 +20,7 @@ class StatusLine(QFrame):
         self._place, self._person = ElidingLabel(), ElidingLabel()
         self._busy = label(i18n.translate("Window", "Working…"))
         self._saved_sign, self._saved = Icon("check", "done", 14), label("", "done")
-        self._copy, self._note = label(), ElidingLabel()
+        self._copy = label()
         self._person_sign = Icon("user", "muted", 14)
         self._lay_out()
         for hidden in (self._busy, self._saved_sign, self._saved, self._person_sign):
@@ -42,8 +42,6 @@ class StatusLine(QFrame):
         layout.addWidget(self._saved)
         layout.addSpacing(12)
         layout.addWidget(self._copy)
-        layout.addSpacing(12)
-        layout.addWidget(self._note)
 
     def set_place(self, site: str, station: str) -> None:
         """The site's name and the station's code."""
@@ -73,10 +71,6 @@ class StatusLine(QFrame):
             text = text.format(time=shown(moment, self._zone))
         self._copy.setText(text)
         set_look(self._copy, "warning" if old else "")
-
-    def set_note(self, text: str) -> None:
-        """One more fact at the right end: what has not been sent to Warsaw yet."""
-        self._note.setText(text)
 
     def set_busy(self, busy: bool) -> None:
         """Says that something is being worked on; told only of what takes over half a second."""

@@ -102,11 +102,6 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self._narrow(self._visible if narrower and before else range(0))
         self.endResetModel()
 
-    @property
-    def is_filtered(self) -> bool:
-        """Whether a filter hides rows, or could."""
-        return bool(self._filter)
-
     def _narrow(self, already: Sequence[int]) -> None:
         if not self._filter:
             self._visible = self._ordered
